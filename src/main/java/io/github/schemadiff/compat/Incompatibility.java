@@ -1,0 +1,41 @@
+package io.github.schemadiff.compat;
+
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Optional;
+
+/// One thing that a reader cannot read.
+///
+/// @param path in the documents where the reader fails; for a missing or unexpected member, that member's path
+/// @param aspect what about the reader's schema fails
+/// @param keyword of the reader's schema that fails: `required`, `type`, `enum`, `maxLength`…
+/// @param writer where the writer's schema says what it writes there (`file#pointer`), if it says so in one place
+/// @param reader where the reader's subschema stands that fails (`file#pointer`, references followed)
+/// @param member the member's name for missing and unexpected members
+/// @param places how many places of the event show this same pair of definitions
+/// @param witness a checked document; empty only where the specification refuses what today's decoders let pass
+public record Incompatibility(
+    SchemaPath path,
+    Aspect aspect,
+    String keyword,
+    Optional<String> writer,
+    String reader,
+    Optional<String> member,
+    int places,
+    Optional<Witness> witness) {
+  public enum Aspect {
+    /// A member that the reader requires is not written.
+    MISSING,
+    /// A member that the reader refuses is written.
+    UNEXPECTED,
+    TYPE,
+    SYMBOL,
+    CONSTRAINT,
+    FORMAT,
+    /// No branch of a union accepts it, or more than one.
+    UNION,
+    /// A clause such as `not`, `if`, `contains`.
+    CLAUSE,
+    /// Read without an error, with another value or none.
+    MISREAD
+  }
+}

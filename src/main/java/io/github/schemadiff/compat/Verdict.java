@@ -1,0 +1,30 @@
+package io.github.schemadiff.compat;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The answer for one event in one direction.
+public sealed interface Verdict {
+  /// Everything that could differ was gone through and nothing was found.
+  ///
+  /// @param remark a word on how it was asked, where that was not as usual
+  record Compatible(Optional<String> remark) implements Verdict {}
+
+  /// @param breaks at least one; the first one is the smallest
+  /// @param evidence how sure we are
+  record Incompatible(List<Incompatibility> breaks, Evidence evidence, Optional<String> remark) implements Verdict {
+    public Incompatible {
+      breaks = List.copyOf(breaks);
+      if (breaks.isEmpty()) {
+        throw new IllegalArgumentException("an incompatible verdict needs what breaks");
+      }
+    }
+  }
+
+  record Undecided(String reason) implements Verdict {}
+
+  enum Evidence {
+    WITNESS,
+    RULE
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.rule.Finding;
+import java.time.Duration;
+import java.util.List;
+
+/// The result: one immutable value that the window, the terminal and the reports show.
+///
+/// @param backward the set's verdict: incompatible if any event is, else undecided if any is
+/// @param findings of all events, in the order of the events
+public record Comparison(
+    EventCatalog old,
+    EventCatalog recent,
+    Settings settings,
+    List<EventComparison> events,
+    Word backward,
+    Word forward,
+    List<Finding> findings,
+    Summary summary,
+    Duration took) {
+  public Comparison {
+    events = List.copyOf(events);
+    findings = List.copyOf(findings);
+  }
+}

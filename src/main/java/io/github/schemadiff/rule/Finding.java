@@ -1,0 +1,75 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/// What we say about one change of one event.
+///
+/// @param id fingerprint of event, path, check and changed values: stays when lines move
+/// @param check id of the rule
+/// @param event name of the event
+/// @param path where in its documents
+/// @param cause fingerprint of the shared definition's change that this stems from; equal in all events it reaches
+/// @param places how many places of the event show it
+/// @param headline what changed, as a fragment: "`guest.language` became required"
+/// @param message what changed, who breaks: at most two sentences
+/// @param why what the rule says about it, in the words of this change
+/// @param fix what to do instead, as one sentence
+/// @param edit the concrete edit, if there is one
+/// @param backward what a new reader cannot read because of it
+/// @param forward what an old reader cannot read because of it
+public record Finding(
+    String id,
+    Principle principle,
+    String check,
+    Severity severity,
+    FindingDirection direction,
+    String event,
+    SchemaPath path,
+    Optional<String> cause,
+    int places,
+    String headline,
+    String message,
+    String why,
+    String fix,
+    Optional<Edit> edit,
+    Optional<SourceSpan> old,
+    Optional<SourceSpan> recent,
+    List<Incompatibility> backward,
+    List<Incompatibility> forward) {
+  public Finding {
+    backward = List.copyOf(backward);
+    forward = List.copyOf(forward);
+  }
+
+  /// The break that explains it best: backward first, as upgraded readers meet stored events at once.
+  public Optional<Incompatibility> firstBreak() {
+    return backward.isEmpty() ? forward.stream().findFirst() : Optional.of(backward.getFirst());
+  }
+
+  public enum FindingDirection {
+    BACKWARD,
+    FORWARD,
+    BOTH,
+    NONE;
+
+    /// From what breaks.
+    public static FindingDirection of(boolean backward, boolean forward) {
+      if (backward) {
+        return forward ? BOTH : BACKWARD;
+      }
+      return forward ? FORWARD : NONE;
+    }
+  }
+
+  /// Lines to take out of the new schema and lines to put in their place, as text to copy.
+  public record Edit(List<String> removed, List<String> added) {
+    public Edit {
+      removed = List.copyOf(removed);
+      added = List.copyOf(added);
+    }
+  }
+}

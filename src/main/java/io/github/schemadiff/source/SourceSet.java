@@ -1,0 +1,21 @@
+package io.github.schemadiff.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All files of one side, in the order of their paths.
+///
+/// @param location as the user named it
+/// @param label the short name for sentences and headings: a version where the location shows one
+/// @param namedFile whether the set is one file that the user named (then it counts as a schema whatever it says)
+public record SourceSet(
+    String location, String label, boolean namedFile, List<SourceFile> files, List<SourceProblem> problems) {
+  public SourceSet {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  public Optional<SourceFile> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+}
