@@ -3,11 +3,13 @@ package io.github.schemadiff.catalog;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// What compatibility is decided on: the schema in its dialect's own terms, parsed by the deciding engine itself.
+/// What compatibility is decided on: the schema in its dialect's own terms, parsed by the deciding
+/// engine itself.
 public sealed interface Contract {
   /// A place in a set of JSON Schema documents.
   ///
-  /// All events of one side share one `documents` instance, so that an engine may cache what it reads from it.
+  /// All events of one side share one `documents` instance, so that an engine may cache what it
+  /// reads from it.
   ///
   /// @param documents by retrieval URI (`set:///path/in/set.json`), numbers exact
   /// @param root absolute URI with a JSON Pointer fragment: where the event's schema stands

@@ -33,7 +33,8 @@ public enum Draft {
 
   /// The draft that a `$schema` value names, with or without an empty fragment, `http` or `https`.
   public static Optional<Draft> of(String schemaUri) {
-    String bare = schemaUri.endsWith("#") ? schemaUri.substring(0, schemaUri.length() - 1) : schemaUri;
+    String bare =
+        schemaUri.endsWith("#") ? schemaUri.substring(0, schemaUri.length() - 1) : schemaUri;
     String plain = bare.replaceFirst("^https?://", "");
     for (Draft draft : values()) {
       if (draft.uri.replaceFirst("^https?://", "").equals(plain)) {

@@ -5,11 +5,19 @@ import io.github.schemadiff.schema.SourceSpan;
 
 /// One event of a set, or one shared type.
 ///
-/// @param id stable identity within its set (an `$id`, a full name, a path), the first thing events are matched by
+/// @param id stable identity within its set (an `$id`, a full name, a path), the first thing events
+///   are matched by
 /// @param name as people call it; findings and reports use it
-/// @param format id of the format it was read by: `jsonschema`, `avro`, `protobuf`, `asyncapi`, `openapi`
+/// @param format id of the format it was read by: `jsonschema`, `avro`, `protobuf`, `asyncapi`,
+///   `openapi`
 /// @param shape to look at; references lead into [EventCatalog#definitions]
 /// @param where it is declared
 /// @param contract to decide on
 public record EventType(
-    String id, String name, String format, Dialect dialect, Shape shape, SourceSpan where, Contract contract) {}
+    String id,
+    String name,
+    String format,
+    Dialect dialect,
+    Shape shape,
+    SourceSpan where,
+    Contract contract) {}

@@ -6,7 +6,8 @@ package io.github.schemadiff.catalog;
 /// @param line from 1; 0 when the file as a whole is meant
 /// @param column from 1; 0 when the line as a whole is meant
 /// @param message what is wrong and what was expected
-/// @param severity whether the input counts as unread (exit code 3) or was only left out with a word
+/// @param severity whether the input counts as unread (exit code 3) or was only left out with a
+///   word
 public record LoadProblem(String file, int line, int column, String message, Kind severity) {
   public enum Kind {
     /// Part of the input could not be read.

@@ -5,14 +5,18 @@ import java.util.Optional;
 
 /// One thing that a reader cannot read.
 ///
-/// @param path in the documents where the reader fails; for a missing or unexpected member, that member's path
+/// @param path in the documents where the reader fails; for a missing or unexpected member, that
+///   member's path
 /// @param aspect what about the reader's schema fails
 /// @param keyword of the reader's schema that fails: `required`, `type`, `enum`, `maxLength`…
-/// @param writer where the writer's schema says what it writes there (`file#pointer`), if it says so in one place
-/// @param reader where the reader's subschema stands that fails (`file#pointer`, references followed)
+/// @param writer where the writer's schema says what it writes there (`file#pointer`), if it says
+///   so in one place
+/// @param reader where the reader's subschema stands that fails (`file#pointer`, references
+///   followed)
 /// @param member the member's name for missing and unexpected members
 /// @param places how many places of the event show this same pair of definitions
-/// @param witness a checked document; empty only where the specification refuses what today's decoders let pass
+/// @param witness a checked document; empty only where the specification refuses what today's
+///   decoders let pass
 public record Incompatibility(
     SchemaPath path,
     Aspect aspect,

@@ -12,7 +12,8 @@ public sealed interface Verdict {
 
   /// @param breaks at least one; the first one is the smallest
   /// @param evidence how sure we are
-  record Incompatible(List<Incompatibility> breaks, Evidence evidence, Optional<String> remark) implements Verdict {
+  record Incompatible(List<Incompatibility> breaks, Evidence evidence, Optional<String> remark)
+      implements Verdict {
     public Incompatible {
       breaks = List.copyOf(breaks);
       if (breaks.isEmpty()) {

@@ -15,23 +15,31 @@ public sealed interface Change {
   /// Where the new side says it; empty when it does not.
   Optional<SourceSpan> recent();
 
-  record FieldAdded(Presence presence, Optional<SourceSpan> old, Optional<SourceSpan> recent) implements Change {}
+  record FieldAdded(Presence presence, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
 
-  record FieldRemoved(Presence presence, Optional<SourceSpan> old, Optional<SourceSpan> recent) implements Change {}
+  record FieldRemoved(Presence presence, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
 
   /// @param declared whether the schema itself says so (alias, number); otherwise it is a suspicion
   record FieldRenamed(
-      String from, String to, boolean declared, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      String from,
+      String to,
+      boolean declared,
+      Optional<SourceSpan> old,
+      Optional<SourceSpan> recent)
       implements Change {}
 
-  record PresenceChanged(Presence from, Presence to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+  record PresenceChanged(
+      Presence from, Presence to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
   /// @param from type word on the old side
   record TypeChanged(String from, String to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
-  record NullabilityChanged(boolean nullableNow, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+  record NullabilityChanged(
+      boolean nullableNow, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
   record SymbolsAdded(List<JsonNode> symbols, Optional<SourceSpan> old, Optional<SourceSpan> recent)
@@ -41,7 +49,8 @@ public sealed interface Change {
     }
   }
 
-  record SymbolsRemoved(List<JsonNode> symbols, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+  record SymbolsRemoved(
+      List<JsonNode> symbols, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {
     public SymbolsRemoved {
       symbols = List.copyOf(symbols);
@@ -56,7 +65,8 @@ public sealed interface Change {
       Optional<SourceSpan> recent)
       implements Change {}
 
-  /// A bound, pattern or other assertion by keyword. Which way it went is a fact where the keyword tells by itself.
+  /// A bound, pattern or other assertion by keyword. Which way it went is a fact where the keyword
+  /// tells by itself.
   record ConstraintChanged(
       String keyword,
       Optional<JsonNode> from,
@@ -72,7 +82,8 @@ public sealed interface Change {
     }
   }
 
-  /// A clause that is decided only as a whole (`not`, `if`, `contains`, `dependentSchemas`…) changed its text.
+  /// A clause that is decided only as a whole (`not`, `if`, `contains`, `dependentSchemas`…)
+  /// changed its text.
   record ClauseChanged(
       String keyword,
       Optional<JsonNode> from,
@@ -86,21 +97,31 @@ public sealed interface Change {
   record ContentOpened(Optional<SourceSpan> old, Optional<SourceSpan> recent) implements Change {}
 
   /// The shape of unnamed members appeared, went or changed.
-  record ContentRetyped(String from, String to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+  record ContentRetyped(
+      String from, String to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
-  record BranchAdded(String label, Optional<SourceSpan> old, Optional<SourceSpan> recent) implements Change {}
+  record BranchAdded(String label, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
 
-  record BranchRemoved(String label, Optional<SourceSpan> old, Optional<SourceSpan> recent) implements Change {}
+  record BranchRemoved(String label, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
 
   record FormatChanged(
-      Optional<String> from, Optional<String> to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      Optional<String> from,
+      Optional<String> to,
+      Optional<SourceSpan> old,
+      Optional<SourceSpan> recent)
       implements Change {}
 
-  record NumberChanged(int from, int to, Optional<SourceSpan> old, Optional<SourceSpan> recent) implements Change {}
+  record NumberChanged(int from, int to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
 
   record OneofChanged(
-      Optional<String> from, Optional<String> to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      Optional<String> from,
+      Optional<String> to,
+      Optional<SourceSpan> old,
+      Optional<SourceSpan> recent)
       implements Change {}
 
   /// A dialect's own property changed: `json_name`, `packed`, `readOnly`…
@@ -112,7 +133,8 @@ public sealed interface Change {
       Optional<SourceSpan> recent)
       implements Change {}
 
-  record DeprecationChanged(boolean deprecatedNow, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+  record DeprecationChanged(
+      boolean deprecatedNow, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
   /// Titles, descriptions, examples, definition names: nothing that a reader reads.

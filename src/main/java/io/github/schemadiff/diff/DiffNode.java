@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 /// One aligned place of two schemas.
 ///
 /// @param path in the new schema, or in the old one where the new has no such place
-/// @param name member name, `[]` for items, `{}` for map values, a branch's label; the event's name at the root
+/// @param name member name, `[]` for items, `{}` for map values, a branch's label; the event's name
+///   at the root
 /// @param kind what the row stands for
 /// @param old empty where only the new side has it
 /// @param recent empty where only the old side has it
 /// @param changes at this very place, not below
-/// @param definition name of the shared definition that the place's content comes from, where it does
-/// @param folded this shared pair is shown in full elsewhere in the same tree, and has no children here
+/// @param definition name of the shared definition that the place's content comes from, where it
+///   does
+/// @param folded this shared pair is shown in full elsewhere in the same tree, and has no children
+///   here
 public record DiffNode(
     SchemaPath path,
     String name,

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param facets of field and value together, references followed
 /// @param shape as written, references followed
 /// @param span of the name (or of the shape, where there is no name)
-/// @param schema where the value's own subschema stands, references followed: what a break's pointer is compared with
+/// @param schema where the value's own subschema stands, references followed: what a break's
+///   pointer is compared with
 public record Side(
     String name,
     String type,

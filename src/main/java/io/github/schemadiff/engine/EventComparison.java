@@ -42,7 +42,8 @@ public record EventComparison(
   /// A verdict as the contract spells it.
   ///
   /// @param verdict empty for added and removed events, whose answer needs no engine
-  public record Outcome(Word word, EvidenceKind evidence, Optional<String> reason, Optional<Verdict> verdict) {}
+  public record Outcome(
+      Word word, EvidenceKind evidence, Optional<String> reason, Optional<Verdict> verdict) {}
 
   public enum Word {
     COMPATIBLE,

@@ -8,5 +8,6 @@ import java.util.Optional;
 ///
 /// @param forcedFormat id of the format to read every file as; empty: detected per file
 public record Settings(Policy policy, Options options, Optional<String> forcedFormat) {
-  public static final Settings DEFAULT = new Settings(Policy.FOUR_RULES, Options.DEFAULT, Optional.empty());
+  public static final Settings DEFAULT =
+      new Settings(Policy.FOUR_RULES, Options.DEFAULT, Optional.empty());
 }

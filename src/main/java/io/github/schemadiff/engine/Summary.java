@@ -7,7 +7,12 @@ import java.util.Map;
 ///
 /// @param byPrinciple violations that are not waived
 public record Summary(
-    int violations, int warnings, int advice, int notProven, int waived, Map<Principle, Integer> byPrinciple) {
+    int violations,
+    int warnings,
+    int advice,
+    int notProven,
+    int waived,
+    Map<Principle, Integer> byPrinciple) {
   public Summary {
     byPrinciple = Map.copyOf(byPrinciple);
   }

@@ -1,2 +1,3 @@
-/// The main flow on one page ([Comparer]), and the one immutable [Comparison] that everything else renders.
+/// The main flow on one page ([Comparer]), and the one immutable [Comparison] that everything else
+/// renders.
 package io.github.schemadiff.engine;

@@ -10,11 +10,12 @@ public interface SchemaFormat {
   /// As `--as` spells it.
   String id();
 
-  /// Whether this format claims the file, by its name or by a look at its bytes. Formats are asked in order.
+  /// Whether this format claims the file, by its name or by a look at its bytes. Formats are asked
+  /// in order.
   boolean claims(SourceFile file);
 
-  /// Reads all files that it claimed, together, as they may refer to each other. What cannot be read becomes a
-  /// problem of the catalogue; nothing is thrown for bad input.
+  /// Reads all files that it claimed, together, as they may refer to each other. What cannot be
+  /// read becomes a problem of the catalogue; nothing is thrown for bad input.
   ///
   /// @param set the whole set (files that others claimed may be referred to)
   /// @param claimed the files to read, in the set's order

@@ -19,7 +19,8 @@ public sealed interface Match {
     }
   }
 
-  /// @param predecessor name of the event that this one succeeds by its name (`RoomCleanedV2` after `RoomCleaned`)
+  /// @param predecessor name of the event that this one succeeds by its name (`RoomCleanedV2` after
+  ///   `RoomCleaned`)
   record Added(EventType recent, Optional<String> predecessor) implements Match {
     @Override
     public String name() {

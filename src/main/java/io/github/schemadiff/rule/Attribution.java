@@ -6,12 +6,15 @@ import io.github.schemadiff.diff.Change;
 import java.util.List;
 import java.util.Map;
 
-/// Which break stems from which change. Every break belongs to exactly one change, or to none that we know.
+/// Which break stems from which change. Every break belongs to exactly one change, or to none that
+/// we know.
 ///
 /// @param byChange breaks of each change, per direction (changes by identity)
-/// @param unexplained breaks that no change explains by itself: several changes together, or a clause far away
+/// @param unexplained breaks that no change explains by itself: several changes together, or a
+///   clause far away
 public record Attribution(
-    Map<Direction, Map<Change, List<Incompatibility>>> byChange, Map<Direction, List<Incompatibility>> unexplained) {
+    Map<Direction, Map<Change, List<Incompatibility>>> byChange,
+    Map<Direction, List<Incompatibility>> unexplained) {
   public static final Attribution NONE = new Attribution(Map.of(), Map.of());
 
   public List<Incompatibility> of(Direction direction, Change change) {

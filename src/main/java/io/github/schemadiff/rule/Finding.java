@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param check id of the rule
 /// @param event name of the event
 /// @param path where in its documents
-/// @param cause fingerprint of the shared definition's change that this stems from; equal in all events it reaches
+/// @param cause fingerprint of the shared definition's change that this stems from; equal in all
+///   events it reaches
 /// @param places how many places of the event show it
 /// @param headline what changed, as a fragment: "`guest.language` became required"
 /// @param message what changed, who breaks: at most two sentences
@@ -45,7 +46,8 @@ public record Finding(
     forward = List.copyOf(forward);
   }
 
-  /// The break that explains it best: backward first, as upgraded readers meet stored events at once.
+  /// The break that explains it best: backward first, as upgraded readers meet stored events at
+  /// once.
   public Optional<Incompatibility> firstBreak() {
     return backward.isEmpty() ? forward.stream().findFirst() : Optional.of(backward.getFirst());
   }

@@ -6,7 +6,8 @@ package io.github.schemadiff.rule;
 /// @param principle which of the four rules it guards
 /// @param title a short sentence fragment
 /// @param mirror id of the rule for the opposite change, or empty with `noMirror` saying why
-public record RuleCard(String id, Principle principle, String title, String mirror, String noMirror) {
+public record RuleCard(
+    String id, Principle principle, String title, String mirror, String noMirror) {
   public static RuleCard of(String id, Principle principle, String title, String mirror) {
     return new RuleCard(id, principle, title, mirror, "");
   }

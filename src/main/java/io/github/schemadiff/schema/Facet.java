@@ -3,7 +3,8 @@ package io.github.schemadiff.schema;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// One thing that a schema says of a shape or a field beyond its type, with the place where it says it.
+/// One thing that a schema says of a shape or a field beyond its type, with the place where it says
+/// it.
 public sealed interface Facet {
   SourceSpan span();
 
@@ -13,10 +14,12 @@ public sealed interface Facet {
   /// `null` is allowed beside the shape's own type.
   record Nullable(SourceSpan span) implements Facet {}
 
-  /// A bound or pattern by its keyword: `minLength`, `maximum`, `pattern`, `multipleOf`, `uniqueItems`, `size`…
+  /// A bound or pattern by its keyword: `minLength`, `maximum`, `pattern`, `multipleOf`,
+  /// `uniqueItems`, `size`…
   record Constraint(String keyword, JsonNode value, SourceSpan span) implements Facet {}
 
-  /// A semantic annotation on the carrier type: JSON Schema `format`, an Avro logical type with its parameters.
+  /// A semantic annotation on the carrier type: JSON Schema `format`, an Avro logical type with its
+  /// parameters.
   record Format(String name, JsonNode parameters, SourceSpan span) implements Facet {}
 
   /// A clause shown as written and decided elsewhere: `not`, `if`, `dependentSchemas`, `contains`…
@@ -39,8 +42,8 @@ public sealed interface Facet {
     }
   }
 
-  /// A dialect's own property with a meaning on the wire or in generated code: `json_name`, `packed`, `order`,
-  /// `readOnly`, `contentEncoding`, `discriminator`…
+  /// A dialect's own property with a meaning on the wire or in generated code: `json_name`,
+  /// `packed`, `order`, `readOnly`, `contentEncoding`, `discriminator`…
   record Property(String name, JsonNode value, SourceSpan span) implements Facet {}
 
   /// A title or a description.

@@ -4,6 +4,7 @@ package io.github.schemadiff.schema;
 public enum Presence {
   REQUIRED,
   OPTIONAL,
-  /// Protobuf's fields without presence: always there on reading, as their type's zero value when not written.
+  /// Protobuf's fields without presence: always there on reading, as their type's zero value when
+  /// not written.
   IMPLICIT
 }

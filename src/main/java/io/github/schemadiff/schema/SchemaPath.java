@@ -5,8 +5,9 @@ import java.util.List;
 
 /// The way from the root of an event to a place in its documents.
 ///
-/// [#toString] gives the instance path of the contract: `/items/*/sku`. A [Branch] step chooses a member of a union;
-/// it is part of the identity of a place in the schema but not of the path in a document.
+/// [#toString] gives the instance path of the contract: `/items/*/sku`. A [Branch] step chooses a
+/// member of a union; it is part of the identity of a place in the schema but not of the path in a
+/// document.
 public record SchemaPath(List<Step> steps) {
   public static final SchemaPath ROOT = new SchemaPath(List.of());
 
@@ -58,7 +59,8 @@ public record SchemaPath(List<Step> steps) {
     return steps.isEmpty() ? this : new SchemaPath(steps.subList(0, steps.size() - 1));
   }
 
-  /// The name a person would use in a sentence: `guest.language`, `items[].sku`; empty for the root.
+  /// The name a person would use in a sentence: `guest.language`, `items[].sku`; empty for the
+  /// root.
   public String spoken() {
     StringBuilder out = new StringBuilder();
     for (Step step : steps) {
@@ -78,7 +80,8 @@ public record SchemaPath(List<Step> steps) {
     StringBuilder out = new StringBuilder();
     for (Step step : steps) {
       switch (step) {
-        case Member(String name) -> out.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        case Member(String name) ->
+            out.append('/').append(name.replace("~", "~0").replace("/", "~1"));
         case Each() -> out.append("/*");
         case Index(int position) -> out.append('/').append(position);
         case Branch _ -> {}

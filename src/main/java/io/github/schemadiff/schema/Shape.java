@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /// What a schema says about one place in a document, as written.
 ///
-/// Shapes are trees; recursion and sharing go through [Reference], whose target is looked up in the catalogue's
-/// definitions.
+/// Shapes are trees; recursion and sharing go through [Reference], whose target is looked up in the
+/// catalogue's definitions.
 public sealed interface Shape {
   /// What is said of the value beyond its type.
   List<Facet> facets();
@@ -16,7 +16,8 @@ public sealed interface Shape {
   /// Where the shape begins; its pointer addresses the subschema.
   SourceSpan span();
 
-  /// One value: `string`, `integer`, `number`, `boolean`, `null`, or the dialect's own name (`long`, `bytes`, `sint32`).
+  /// One value: `string`, `integer`, `number`, `boolean`, `null`, or the dialect's own name
+  /// (`long`, `bytes`, `sint32`).
   record Scalar(String type, List<Facet> facets, SourceSpan span) implements Shape {
     public Scalar {
       facets = List.copyOf(facets);
@@ -24,7 +25,8 @@ public sealed interface Shape {
   }
 
   /// A closed list of values. `base` is the type of the values where all have the same.
-  record Enumeration(Optional<String> name, String base, List<Symbol> symbols, List<Facet> facets, SourceSpan span)
+  record Enumeration(
+      Optional<String> name, String base, List<Symbol> symbols, List<Facet> facets, SourceSpan span)
       implements Shape {
     public Enumeration {
       symbols = List.copyOf(symbols);
@@ -39,8 +41,8 @@ public sealed interface Shape {
     }
   }
 
-  /// An object, record or message. `alternatives` are unions that hold beside the fields (`oneOf` next to
-  /// `properties`).
+  /// An object, record or message. `alternatives` are unions that hold beside the fields (`oneOf`
+  /// next to `properties`).
   record Structure(
       Optional<String> name,
       List<Field> fields,
@@ -60,8 +62,10 @@ public sealed interface Shape {
     }
   }
 
-  /// An array or list; `prefix` holds the shapes of a tuple's first items, `items` that of all others.
-  record Sequence(List<Shape> prefix, Shape items, List<Facet> facets, SourceSpan span) implements Shape {
+  /// An array or list; `prefix` holds the shapes of a tuple's first items, `items` that of all
+  /// others.
+  record Sequence(List<Shape> prefix, Shape items, List<Facet> facets, SourceSpan span)
+      implements Shape {
     public Sequence {
       prefix = List.copyOf(prefix);
       facets = List.copyOf(facets);
@@ -69,13 +73,15 @@ public sealed interface Shape {
   }
 
   /// A map from free names to values of one shape.
-  record Dictionary(Shape keys, Shape values, List<Facet> facets, SourceSpan span) implements Shape {
+  record Dictionary(Shape keys, Shape values, List<Facet> facets, SourceSpan span)
+      implements Shape {
     public Dictionary {
       facets = List.copyOf(facets);
     }
   }
 
-  record Union(UnionKind kind, List<Branch> branches, List<Facet> facets, SourceSpan span) implements Shape {
+  record Union(UnionKind kind, List<Branch> branches, List<Facet> facets, SourceSpan span)
+      implements Shape {
     public Union {
       branches = List.copyOf(branches);
       facets = List.copyOf(facets);
@@ -90,12 +96,14 @@ public sealed interface Shape {
     CONDITION
   }
 
-  /// `label` tells the branch from its siblings: a definition's name, a discriminating constant, a type.
+  /// `label` tells the branch from its siblings: a definition's name, a discriminating constant, a
+  /// type.
   record Branch(String label, Shape shape) {}
 
-  /// A use of a named definition. `target` is its key in the catalogue's definitions; facets beside the reference
-  /// are those that the dialect honours.
-  record Reference(String target, String label, List<Facet> facets, SourceSpan span) implements Shape {
+  /// A use of a named definition. `target` is its key in the catalogue's definitions; facets beside
+  /// the reference are those that the dialect honours.
+  record Reference(String target, String label, List<Facet> facets, SourceSpan span)
+      implements Shape {
     public Reference {
       facets = List.copyOf(facets);
     }

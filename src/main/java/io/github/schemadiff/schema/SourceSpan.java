@@ -7,8 +7,10 @@ package io.github.schemadiff.schema;
 /// @param column first column, from 1, in UTF-16 units
 /// @param length of the marked token in UTF-16 units, on its first line
 /// @param endLine last line of the whole construct, at least `line`
-/// @param pointer address within the document: a JSON Pointer, or a full name in Protobuf; empty for the root
-public record SourceSpan(String file, int line, int column, int length, int endLine, String pointer) {
+/// @param pointer address within the document: a JSON Pointer, or a full name in Protobuf; empty
+///   for the root
+public record SourceSpan(
+    String file, int line, int column, int length, int endLine, String pointer) {
   public static SourceSpan startOf(String file) {
     return new SourceSpan(file, 1, 1, 0, 1, "");
   }

@@ -1,8 +1,9 @@
 /// The format-neutral tree of what a schema says.
 ///
-/// Every dialect (JSON Schema, Avro, Protobuf) is read into the same few [Shape]s, *as written*: what an architect
-/// recognises from the source, never a canonical form. What the shapes cannot express exactly is carried as a
-/// [Facet.Clause] and decided elsewhere, from the contract, never from the shape.
+/// Every dialect (JSON Schema, Avro, Protobuf) is read into the same few [Shape]s, *as written*:
+/// what an architect recognises from the source, never a canonical form. What the shapes cannot
+/// express exactly is carried as a [Facet.Clause] and decided elsewhere, from the contract, never
+/// from the shape.
 ///
 /// How the dialects map, sketched before the records were fixed:
 ///

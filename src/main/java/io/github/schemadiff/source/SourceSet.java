@@ -7,9 +7,14 @@ import java.util.Optional;
 ///
 /// @param location as the user named it
 /// @param label the short name for sentences and headings: a version where the location shows one
-/// @param namedFile whether the set is one file that the user named (then it counts as a schema whatever it says)
+/// @param namedFile whether the set is one file that the user named (then it counts as a schema
+///   whatever it says)
 public record SourceSet(
-    String location, String label, boolean namedFile, List<SourceFile> files, List<SourceProblem> problems) {
+    String location,
+    String label,
+    boolean namedFile,
+    List<SourceFile> files,
+    List<SourceProblem> problems) {
   public SourceSet {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
