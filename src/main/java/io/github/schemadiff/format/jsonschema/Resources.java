@@ -46,8 +46,8 @@ final class Resources {
                     draft));
   }
 
-  /// The identifier that the object gives itself, with its fragment. Up to draft-07 everything beside a `$ref` is
-  /// ignored.
+  /// The identifier that the object gives itself, with its fragment. Up to draft-07 everything
+  /// beside a `$ref` is ignored.
   static Optional<String> ownId(JsonNode node, Draft draft) {
     if (!draft.atLeast(Draft.DRAFT_2019_09) && node.has("$ref")) {
       return Optional.empty();
@@ -66,7 +66,8 @@ final class Resources {
     return hash < 0 ? "" : uri.substring(hash + 1);
   }
 
-  /// RFC 3986 resolution. What is no URI is left as it is written: it will not be found, and said so.
+  /// RFC 3986 resolution. What is no URI is left as it is written: it will not be found, and said
+  /// so.
   static String resolve(String base, String reference) {
     if (reference.isEmpty()) {
       return base;

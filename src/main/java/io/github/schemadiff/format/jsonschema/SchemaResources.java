@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/// All schema resources and anchors of a set of documents, and the resolution of references between them.
+/// All schema resources and anchors of a set of documents, and the resolution of references between
+/// them.
 ///
 /// Nothing is ever fetched: a reference leads into the set, or nowhere.
 public final class SchemaResources {
@@ -32,8 +33,7 @@ public final class SchemaResources {
           "dependencies");
 
   /// Keywords whose values are data, not schemas.
-  private static final Set<String> DATA =
-      Set.of("enum", "const", "default", "examples", "example");
+  private static final Set<String> DATA = Set.of("enum", "const", "default", "examples", "example");
 
   private final Map<String, Place> resources = new HashMap<>();
   private final Map<String, Place> anchors = new HashMap<>();
@@ -91,7 +91,8 @@ public final class SchemaResources {
     return Resources.resolve(from.resource(), reference);
   }
 
-  /// Names that the resource declares by `$dynamicAnchor`; the empty name stands for `$recursiveAnchor: true`.
+  /// Names that the resource declares by `$dynamicAnchor`; the empty name stands for
+  /// `$recursiveAnchor: true`.
   public Set<String> dynamicAnchors(String resource) {
     return dynamicAnchors.getOrDefault(resource, Set.of());
   }
@@ -189,8 +190,7 @@ public final class SchemaResources {
       }
     }
     if (modern) {
-      text(node, "$anchor")
-          .ifPresent(name -> claim(anchors, place.resource() + "#" + name, place));
+      text(node, "$anchor").ifPresent(name -> claim(anchors, place.resource() + "#" + name, place));
       text(node, "$dynamicAnchor")
           .ifPresent(
               name -> {
