@@ -20,6 +20,11 @@ public record SourceSet(
     problems = List.copyOf(problems);
   }
 
+  /// The same files under another short name: the two sides of a comparison must not share one.
+  public SourceSet withLabel(String other) {
+    return new SourceSet(location, other, namedFile, files, problems);
+  }
+
   public Optional<SourceFile> file(String path) {
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }

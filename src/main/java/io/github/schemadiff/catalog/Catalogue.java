@@ -1,0 +1,17 @@
+package io.github.schemadiff.catalog;
+
+import java.util.List;
+
+/// A document whose root is a union of references: one event as a whole, or one event a branch.
+///
+/// Which of the two it is, the other side tells: when both sides have catalogues, the branches are
+/// the events ([EventCatalog#events] holds them); otherwise the document is
+/// ([EventCatalog#closed]).
+///
+/// @param document the event that the document as a whole would be
+/// @param branches the events that its branches are, in the order of the union
+public record Catalogue(EventType document, List<EventType> branches) {
+  public Catalogue {
+    branches = List.copyOf(branches);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.schemadiff.format;
+
+import io.github.schemadiff.catalog.Catalogue;
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.catalog.LoadProblem;
+import io.github.schemadiff.catalog.Service;
+import io.github.schemadiff.format.jsonschema.JsonSchemaFormat;
+import io.github.schemadiff.schema.Shape;
+import io.github.schemadiff.source.SourceFile;
+import io.github.schemadiff.source.SourceSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The formats in the order in which they are asked, and the reading of a set with them.
+public final class Formats {
+  private static final List<SchemaFormat> ALL = List.of(new JsonSchemaFormat());
+
+  private Formats() {}
+
+  /// The ids of all formats, as `--as` spells them.
+  public static List<String> ids() {
+    return ALL.stream().map(SchemaFormat::id).toList();
+  }
+
+  /// Reads a set. Bad input becomes problems of the catalogue.
+  ///
+  /// @param forced id of the one format to read with; empty: the first one that claims a file
+  /// @throws IllegalArgumentException if no format has that id
+  public static EventCatalog load(SourceSet set, Optional<String> forced) {
+    List<SchemaFormat> asked = forced.map(id -> List.of(byId(id))).orElse(ALL);
+    Map<SchemaFormat, List<SourceFile>> claimed = new LinkedHashMap<>();
+    for (SourceFile file : set.files()) {
+      asked.stream()
+          .filter(format -> format.claims(file) || (set.namedFile() && asked.size() == 1))
+          .findFirst()
+          .ifPresent(format -> claimed.computeIfAbsent(format, _ -> new ArrayList<>()).add(file));
+    }
+    Merged merged = new Merged();
+    set.problems()
+        .forEach(
+            problem ->
+                merged.problems.add(LoadProblem.error(problem.path(), 0, 0, problem.message())));
+    claimed.forEach((format, files) -> merged.add(format.load(set, files)));
+    if (claimed.isEmpty()) {
+      merged.problems.add(
+          LoadProblem.error("", 0, 0, "No schema was found; expected JSON Schema files."));
+    }
+    return merged.toCatalog(set);
+  }
+
+  private static SchemaFormat byId(String id) {
+    return ALL.stream()
+        .filter(format -> format.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no format is called " + id));
+  }
+
+  private static final class Merged {
+    final List<EventType> events = new ArrayList<>();
+    final List<EventType> sharedTypes = new ArrayList<>();
+    final Map<String, Shape> definitions = new HashMap<>();
+    final List<Service> services = new ArrayList<>();
+    final List<LoadProblem> problems = new ArrayList<>();
+    final List<Catalogue> catalogues = new ArrayList<>();
+    final List<EventCatalog.Unread> unread = new ArrayList<>();
+
+    void add(EventCatalog part) {
+      events.addAll(part.events());
+      sharedTypes.addAll(part.sharedTypes());
+      definitions.putAll(part.definitions());
+      services.addAll(part.services());
+      problems.addAll(part.problems());
+      catalogues.addAll(part.catalogues());
+      unread.addAll(part.unread());
+    }
+
+    EventCatalog toCatalog(SourceSet set) {
+      return new EventCatalog(
+          set, events, sharedTypes, definitions, services, problems, catalogues, unread);
+    }
+  }
+}
