@@ -1,0 +1,120 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.rule.event.AddedFieldClashes;
+import io.github.schemadiff.rule.event.AddedFieldRejected;
+import io.github.schemadiff.rule.event.ClauseChanged;
+import io.github.schemadiff.rule.event.ConstraintChanged;
+import io.github.schemadiff.rule.event.ConstraintRelaxed;
+import io.github.schemadiff.rule.event.ConstraintTightened;
+import io.github.schemadiff.rule.event.ContentAlreadyClosed;
+import io.github.schemadiff.rule.event.ContentClosed;
+import io.github.schemadiff.rule.event.ContentOpened;
+import io.github.schemadiff.rule.event.DefaultAdded;
+import io.github.schemadiff.rule.event.DefaultChanged;
+import io.github.schemadiff.rule.event.DefaultInvalid;
+import io.github.schemadiff.rule.event.DefaultRemoved;
+import io.github.schemadiff.rule.event.DeprecationChanged;
+import io.github.schemadiff.rule.event.DocumentationChanged;
+import io.github.schemadiff.rule.event.EnumClosed;
+import io.github.schemadiff.rule.event.EnumOpened;
+import io.github.schemadiff.rule.event.EventAdded;
+import io.github.schemadiff.rule.event.EventRemoved;
+import io.github.schemadiff.rule.event.EventRenamed;
+import io.github.schemadiff.rule.event.FieldBecameOptional;
+import io.github.schemadiff.rule.event.FieldBecameRequired;
+import io.github.schemadiff.rule.event.FieldRenamed;
+import io.github.schemadiff.rule.event.FormatChanged;
+import io.github.schemadiff.rule.event.NotProven;
+import io.github.schemadiff.rule.event.NullabilityGained;
+import io.github.schemadiff.rule.event.NullabilityLost;
+import io.github.schemadiff.rule.event.OptionalFieldAdded;
+import io.github.schemadiff.rule.event.OptionalFieldRemoved;
+import io.github.schemadiff.rule.event.OriginalWithdrawn;
+import io.github.schemadiff.rule.event.OtherMembersChanged;
+import io.github.schemadiff.rule.event.PropertyChanged;
+import io.github.schemadiff.rule.event.RequiredFieldAdded;
+import io.github.schemadiff.rule.event.RequiredFieldRemoved;
+import io.github.schemadiff.rule.event.SuccessorPublished;
+import io.github.schemadiff.rule.event.SymbolAdded;
+import io.github.schemadiff.rule.event.SymbolRemoved;
+import io.github.schemadiff.rule.event.TypeChanged;
+import io.github.schemadiff.rule.event.TypeNarrowed;
+import io.github.schemadiff.rule.event.TypeWidened;
+import io.github.schemadiff.rule.event.UnexplainedBreak;
+import io.github.schemadiff.rule.event.UnionBranchAdded;
+import io.github.schemadiff.rule.event.UnionBranchRemoved;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The table of contents: every rule, in the order in which people read them. Kept by hand.
+public final class RuleBook {
+  private static final List<Rule> RULES =
+      List.of(
+          // Rule 1: no new required fields
+          new RequiredFieldAdded(),
+          new FieldBecameRequired(),
+          new OptionalFieldAdded(),
+          new DefaultInvalid(),
+          // Rule 2: ignore the unrecognised
+          new AddedFieldRejected(),
+          new SymbolAdded(),
+          new EnumOpened(),
+          new ContentClosed(),
+          new ContentOpened(),
+          new ContentAlreadyClosed(),
+          // Rule 3: defaults for the missing
+          new FieldBecameOptional(),
+          new DefaultAdded(),
+          new DefaultChanged(),
+          new DefaultRemoved(),
+          // Rule 4: otherwise a new event
+          new AddedFieldClashes(),
+          new RequiredFieldRemoved(),
+          new OptionalFieldRemoved(),
+          new FieldRenamed(),
+          new TypeChanged(),
+          new TypeWidened(),
+          new TypeNarrowed(),
+          new NullabilityGained(),
+          new NullabilityLost(),
+          new SymbolRemoved(),
+          new EnumClosed(),
+          new ConstraintTightened(),
+          new ConstraintRelaxed(),
+          new ConstraintChanged(),
+          new OtherMembersChanged(),
+          new UnionBranchAdded(),
+          new UnionBranchRemoved(),
+          new FormatChanged(),
+          new ClauseChanged(),
+          new PropertyChanged(),
+          new EventRemoved(),
+          new EventAdded(),
+          new SuccessorPublished(),
+          new OriginalWithdrawn(),
+          new EventRenamed(),
+          new DeprecationChanged(),
+          new DocumentationChanged(),
+          new UnexplainedBreak(),
+          new NotProven());
+
+  private RuleBook() {}
+
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  public static Stream<RuleCard> cards() {
+    return RULES.stream().map(Rule::card);
+  }
+
+  public static Optional<RuleCard> card(String id) {
+    return cards().filter(card -> card.id().equals(id)).findFirst();
+  }
+
+  /// What all rules say about one event, in the order of the book.
+  public static List<Finding> check(Evidence evidence) {
+    return RULES.stream().flatMap(rule -> rule.check(evidence)).toList();
+  }
+}
