@@ -3,7 +3,8 @@ package io.github.schemadiff.catalog;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.source.SourceSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,8 @@ public record EventCatalog(
     if (catalogues.isEmpty()) {
       return this;
     }
-    Set<EventType> branches = new HashSet<>();
+    // By identity: shapes are large, and two events are never the same value.
+    Set<EventType> branches = Collections.newSetFromMap(new IdentityHashMap<>());
     List<EventType> whole = new ArrayList<>();
     for (Catalogue catalogue : catalogues) {
       branches.addAll(catalogue.branches());

@@ -74,7 +74,8 @@ class SampleSchemasTest {
     }
     if (schema.isObject()) {
       schema.properties().stream()
-          .filter(member -> !List.of("examples", "default", "const", "enum").contains(member.getKey()))
+          .filter(
+              member -> !List.of("examples", "default", "const", "enum").contains(member.getKey()))
           .forEach(
               member -> collect(pointer + "/" + escaped(member.getKey()), member.getValue(), into));
     } else if (schema.isArray()) {

@@ -12,10 +12,10 @@ public final class AddedFieldClashes implements Rule {
   @Override
   public RuleCard card() {
     return RuleCard.unmirrored(
-            "added-field-clashes",
-            Principle.R4,
-            "Old events may carry a new field's name with other values",
-            "the reverse, a typed field given up to free members, is optional-field-removed");
+        "added-field-clashes",
+        Principle.R4,
+        "Old events may carry a new field's name with other values",
+        "the reverse, a typed field given up to free members, is optional-field-removed");
   }
 
   @Override

@@ -12,10 +12,10 @@ public final class AddedFieldRejected implements Rule {
   @Override
   public RuleCard card() {
     return RuleCard.unmirrored(
-            "added-field-rejected",
-            Principle.R2,
-            "Old readers reject a new field",
-            "the reverse, a field taken out of a closed object, is optional-field-removed");
+        "added-field-rejected",
+        Principle.R2,
+        "Old readers reject a new field",
+        "the reverse, a field taken out of a closed object, is optional-field-removed");
   }
 
   @Override

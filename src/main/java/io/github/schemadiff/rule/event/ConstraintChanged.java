@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class ConstraintChanged implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("constraint-changed", Principle.R4, "A constraint changed both ways", "constraint-changed");
+    return RuleCard.of(
+        "constraint-changed", Principle.R4, "A constraint changed both ways", "constraint-changed");
   }
 
   @Override

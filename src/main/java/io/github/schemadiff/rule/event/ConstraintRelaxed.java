@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class ConstraintRelaxed implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("constraint-relaxed", Principle.R4, "A constraint was relaxed", "constraint-tightened");
+    return RuleCard.of(
+        "constraint-relaxed", Principle.R4, "A constraint was relaxed", "constraint-tightened");
   }
 
   @Override

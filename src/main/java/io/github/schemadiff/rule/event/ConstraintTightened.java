@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class ConstraintTightened implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("constraint-tightened", Principle.R4, "A constraint was tightened", "constraint-relaxed");
+    return RuleCard.of(
+        "constraint-tightened", Principle.R4, "A constraint was tightened", "constraint-relaxed");
   }
 
   @Override

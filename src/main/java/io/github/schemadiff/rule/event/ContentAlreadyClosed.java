@@ -12,10 +12,11 @@ public final class ContentAlreadyClosed implements Rule {
   @Override
   public RuleCard card() {
     return RuleCard.unmirrored(
-            "content-already-closed",
-            Principle.R2,
-            "Unknown members are rejected",
-            "it speaks of a state, not of a change: content-closed and content-opened speak of the change");
+        "content-already-closed",
+        Principle.R2,
+        "Unknown members are rejected",
+        "it speaks of a state, not of a change: content-closed and content-opened speak of the"
+            + " change");
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class ContentClosed implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("content-closed", Principle.R2, "Unknown members are now rejected", "content-opened");
+    return RuleCard.of(
+        "content-closed", Principle.R2, "Unknown members are now rejected", "content-opened");
   }
 
   @Override

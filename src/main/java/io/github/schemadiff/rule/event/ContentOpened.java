@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class ContentOpened implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("content-opened", Principle.R2, "Unknown members are now ignored", "content-closed");
+    return RuleCard.of(
+        "content-opened", Principle.R2, "Unknown members are now ignored", "content-closed");
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class DefaultAdded implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("default-added", Principle.R3, "A default was documented", "default-removed");
+    return RuleCard.of(
+        "default-added", Principle.R3, "A default was documented", "default-removed");
   }
 
   @Override

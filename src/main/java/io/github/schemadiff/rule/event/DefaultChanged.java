@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class DefaultChanged implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("default-changed", Principle.R3, "A documented default changed", "default-changed");
+    return RuleCard.of(
+        "default-changed", Principle.R3, "A documented default changed", "default-changed");
   }
 
   @Override

@@ -12,10 +12,10 @@ public final class DefaultInvalid implements Rule {
   @Override
   public RuleCard card() {
     return RuleCard.unmirrored(
-            "default-invalid",
-            Principle.R1,
-            "A default that its own schema rejects",
-            "a default that becomes valid is default-changed");
+        "default-invalid",
+        Principle.R1,
+        "A default that its own schema rejects",
+        "a default that becomes valid is default-changed");
   }
 
   @Override

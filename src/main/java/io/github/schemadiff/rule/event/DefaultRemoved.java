@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class DefaultRemoved implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("default-removed", Principle.R3, "A documented default was removed", "default-added");
+    return RuleCard.of(
+        "default-removed", Principle.R3, "A documented default was removed", "default-added");
   }
 
   @Override

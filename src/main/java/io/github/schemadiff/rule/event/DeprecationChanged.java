@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class DeprecationChanged implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("deprecation-changed", Principle.R4, "A deprecation was set or lifted", "deprecation-changed");
+    return RuleCard.of(
+        "deprecation-changed",
+        Principle.R4,
+        "A deprecation was set or lifted",
+        "deprecation-changed");
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class DocumentationChanged implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("documentation-changed", Principle.R4, "Only words changed", "documentation-changed");
+    return RuleCard.of(
+        "documentation-changed", Principle.R4, "Only words changed", "documentation-changed");
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class EnumClosed implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("enum-closed", Principle.R4, "A type became a closed list of values", "enum-opened");
+    return RuleCard.of(
+        "enum-closed", Principle.R4, "A type became a closed list of values", "enum-opened");
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class EventRemoved implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("event-removed", Principle.R4, "An event is no longer published", "event-added");
+    return RuleCard.of(
+        "event-removed", Principle.R4, "An event is no longer published", "event-added");
   }
 
   @Override

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class FieldBecameOptional implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("field-became-optional", Principle.R3, "A required field became optional", "field-became-required");
+    return RuleCard.of(
+        "field-became-optional",
+        Principle.R3,
+        "A required field became optional",
+        "field-became-required");
   }
 
   @Override

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class FieldBecameRequired implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("field-became-required", Principle.R1, "An optional field became required", "field-became-optional");
+    return RuleCard.of(
+        "field-became-required",
+        Principle.R1,
+        "An optional field became required",
+        "field-became-optional");
   }
 
   @Override

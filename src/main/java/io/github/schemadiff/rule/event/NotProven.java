@@ -12,10 +12,10 @@ public final class NotProven implements Rule {
   @Override
   public RuleCard card() {
     return RuleCard.unmirrored(
-            "not-proven",
-            Principle.R4,
-            "Compatibility could not be decided",
-            "it reports both directions itself");
+        "not-proven",
+        Principle.R4,
+        "Compatibility could not be decided",
+        "it reports both directions itself");
   }
 
   @Override

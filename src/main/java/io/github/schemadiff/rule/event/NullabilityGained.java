@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class NullabilityGained implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("nullability-gained", Principle.R4, "null is now allowed", "nullability-lost");
+    return RuleCard.of(
+        "nullability-gained", Principle.R4, "null is now allowed", "nullability-lost");
   }
 
   @Override

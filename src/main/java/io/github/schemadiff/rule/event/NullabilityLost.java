@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class NullabilityLost implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("nullability-lost", Principle.R4, "null is no longer allowed", "nullability-gained");
+    return RuleCard.of(
+        "nullability-lost", Principle.R4, "null is no longer allowed", "nullability-gained");
   }
 
   @Override

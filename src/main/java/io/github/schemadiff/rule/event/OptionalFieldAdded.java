@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class OptionalFieldAdded implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("optional-field-added", Principle.R1, "A new optional field", "optional-field-removed");
+    return RuleCard.of(
+        "optional-field-added", Principle.R1, "A new optional field", "optional-field-removed");
   }
 
   @Override

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class OptionalFieldRemoved implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("optional-field-removed", Principle.R4, "An optional field was removed", "optional-field-added");
+    return RuleCard.of(
+        "optional-field-removed",
+        Principle.R4,
+        "An optional field was removed",
+        "optional-field-added");
   }
 
   @Override

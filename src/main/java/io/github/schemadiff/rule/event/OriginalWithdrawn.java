@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class OriginalWithdrawn implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("original-withdrawn", Principle.R4, "The original is gone as its successor appears", "successor-published");
+    return RuleCard.of(
+        "original-withdrawn",
+        Principle.R4,
+        "The original is gone as its successor appears",
+        "successor-published");
   }
 
   @Override

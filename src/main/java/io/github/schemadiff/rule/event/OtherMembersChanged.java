@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class OtherMembersChanged implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("other-members-changed", Principle.R4, "The shape of unnamed members changed", "other-members-changed");
+    return RuleCard.of(
+        "other-members-changed",
+        Principle.R4,
+        "The shape of unnamed members changed",
+        "other-members-changed");
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class PropertyChanged implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("property-changed", Principle.R4, "A property of the schema changed", "property-changed");
+    return RuleCard.of(
+        "property-changed", Principle.R4, "A property of the schema changed", "property-changed");
   }
 
   @Override

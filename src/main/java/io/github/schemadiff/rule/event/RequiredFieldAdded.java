@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class RequiredFieldAdded implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("required-field-added", Principle.R1, "A new field is required", "required-field-removed");
+    return RuleCard.of(
+        "required-field-added", Principle.R1, "A new field is required", "required-field-removed");
   }
 
   @Override

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class RequiredFieldRemoved implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("required-field-removed", Principle.R4, "A required field was removed", "required-field-added");
+    return RuleCard.of(
+        "required-field-removed",
+        Principle.R4,
+        "A required field was removed",
+        "required-field-added");
   }
 
   @Override

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class SuccessorPublished implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("successor-published", Principle.R4, "A successor is published beside its original", "original-withdrawn");
+    return RuleCard.of(
+        "successor-published",
+        Principle.R4,
+        "A successor is published beside its original",
+        "original-withdrawn");
   }
 
   @Override

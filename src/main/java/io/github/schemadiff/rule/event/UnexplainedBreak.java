@@ -12,10 +12,10 @@ public final class UnexplainedBreak implements Rule {
   @Override
   public RuleCard card() {
     return RuleCard.unmirrored(
-            "unexplained-break",
-            Principle.R4,
-            "Readers fail, and no single change explains it",
-            "it reports both directions itself");
+        "unexplained-break",
+        Principle.R4,
+        "Readers fail, and no single change explains it",
+        "it reports both directions itself");
   }
 
   @Override

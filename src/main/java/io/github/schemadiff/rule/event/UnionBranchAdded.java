@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class UnionBranchAdded implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("union-branch-added", Principle.R4, "A union gained a branch", "union-branch-removed");
+    return RuleCard.of(
+        "union-branch-added", Principle.R4, "A union gained a branch", "union-branch-removed");
   }
 
   @Override

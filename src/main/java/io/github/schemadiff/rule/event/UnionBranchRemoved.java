@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class UnionBranchRemoved implements Rule {
   @Override
   public RuleCard card() {
-    return RuleCard.of("union-branch-removed", Principle.R4, "A union lost a branch", "union-branch-added");
+    return RuleCard.of(
+        "union-branch-removed", Principle.R4, "A union lost a branch", "union-branch-added");
   }
 
   @Override

@@ -1,2 +1,3 @@
-/// The rules on one event, one small file each; they look at facts only, so that every dialect shares them.
+/// The rules on one event, one small file each; they look at facts only, so that every dialect
+/// shares them.
 package io.github.schemadiff.rule.event;
