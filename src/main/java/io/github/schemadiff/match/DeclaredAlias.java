@@ -1,0 +1,22 @@
+package io.github.schemadiff.match;
+
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.schema.Facet;
+
+/// One side declares the other one's name as an alias of its own.
+final class DeclaredAlias implements Strategy {
+  @Override
+  public void pair(Alignment<EventType> events) {
+    events.pairWhere(
+        (old, recent) ->
+            old.dialect() == recent.dialect() && (declares(recent, old) || declares(old, recent)));
+  }
+
+  private static boolean declares(EventType event, EventType other) {
+    return event
+        .shape()
+        .all(Facet.Alias.class)
+        .map(Facet.Alias::name)
+        .anyMatch(alias -> alias.equals(other.id()) || alias.equals(other.name()));
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.schemadiff.match;
+
+import io.github.schemadiff.catalog.EventType;
+
+/// The same name; then the same name but for case and separators. A version suffix is part of the
+/// name.
+final class SameName implements Strategy {
+  @Override
+  public void pair(Alignment<EventType> events) {
+    // Two files may each declare an event of the same name: those in the same file belong together.
+    Lookup.pairBy(events, event -> event.name() + '\n' + event.where().file());
+    Lookup.pairBy(events, EventType::name);
+    Lookup.pairBy(
+        events,
+        event -> {
+          VersionedName name = VersionedName.of(event.name());
+          return name.base() + ' ' + name.version();
+        });
+  }
+}
