@@ -1,0 +1,502 @@
+package io.github.schemadiff.compat.json.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a pattern as ECMA-262 does with the flag `u`, and what only Annex B admits as Annex B
+/// reads it: identity escapes of any character, a brace or bracket that closes or repeats nothing,
+/// octal escapes.
+final class EcmaParser {
+  private static final int NOT_ONE = -1;
+  private static final int MAX_DEPTH = 250;
+
+  private final int[] text;
+  private final int groups;
+  private final Set<String> names = new HashSet<>();
+  private int at;
+  private int depth;
+
+  EcmaParser(String source) throws PatternSyntaxProblem {
+    text = source.codePoints().toArray();
+    groups = countGroups();
+  }
+
+  Regex parse() throws PatternSyntaxProblem {
+    Regex whole = disjunction();
+    if (at < text.length) {
+      throw problem("a ) that closes nothing");
+    }
+    return whole;
+  }
+
+  // Back-references may stand before their group: \3 depends on how many there are.
+  private int countGroups() throws PatternSyntaxProblem {
+    int count = 0;
+    boolean inClass = false;
+    for (int i = 0; i < text.length; i++) {
+      switch (text[i]) {
+        case '\\' -> i++;
+        case '[' -> inClass = true;
+        case ']' -> inClass = false;
+        case '(' -> {
+          boolean named = startsAt(i, "(?<") && !startsAt(i, "(?<=") && !startsAt(i, "(?<!");
+          if (!inClass && (named || !startsAt(i, "(?"))) {
+            count++;
+          }
+          if (!inClass && named) {
+            at = i + 3;
+            names.add(groupName());
+            at = 0;
+          }
+        }
+        default -> {}
+      }
+    }
+    return count;
+  }
+
+  private Regex disjunction() throws PatternSyntaxProblem {
+    if (++depth > MAX_DEPTH) {
+      throw new TooComplex("a pattern nested deeper than " + MAX_DEPTH + " groups");
+    }
+    List<Regex> branches = new ArrayList<>();
+    branches.add(alternative());
+    while (take('|')) {
+      branches.add(alternative());
+    }
+    depth--;
+    return branches.size() == 1 ? branches.getFirst() : new Regex.Choice(branches);
+  }
+
+  private Regex alternative() throws PatternSyntaxProblem {
+    List<Regex> parts = new ArrayList<>();
+    while (at < text.length && text[at] != '|' && text[at] != ')') {
+      parts.add(term());
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Regex.Sequence(parts);
+  }
+
+  private Regex term() throws PatternSyntaxProblem {
+    int from = at;
+    Regex atom = atom();
+    int beforeQuantifier = at;
+    Optional<Regex> repeated = quantified(atom);
+    boolean repeatable =
+        switch (atom) {
+          case Regex.Start _, Regex.End _, Regex.WordBoundary _ -> false;
+          case Regex.Look look -> look.ahead();
+          case Regex.Chars _, Regex.Sequence _, Regex.Choice _, Regex.Repeat _, Regex.Irregular _ ->
+              true;
+        };
+    if (repeated.isPresent() && !repeatable && text[from] != '(') {
+      throw new PatternSyntaxProblem(beforeQuantifier, "nothing that could be repeated");
+    }
+    if (repeated.isPresent() && startsAt(from, "(?<") && atom instanceof Regex.Look) {
+      throw new PatternSyntaxProblem(beforeQuantifier, "a look-behind cannot be repeated");
+    }
+    return repeated.orElse(atom);
+  }
+
+  private Optional<Regex> quantified(Regex atom) throws PatternSyntaxProblem {
+    if (at >= text.length) {
+      return Optional.empty();
+    }
+    int min;
+    int max;
+    switch (text[at]) {
+      case '*' -> {
+        min = 0;
+        max = -1;
+        at++;
+      }
+      case '+' -> {
+        min = 1;
+        max = -1;
+        at++;
+      }
+      case '?' -> {
+        min = 0;
+        max = 1;
+        at++;
+      }
+      case '{' -> {
+        Optional<int[]> bounds = bounds();
+        if (bounds.isEmpty()) {
+          return Optional.empty();
+        }
+        min = bounds.get()[0];
+        max = bounds.get()[1];
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+    take('?');
+    if (at < text.length && (text[at] == '*' || text[at] == '+' || text[at] == '?')) {
+      throw problem("nothing that could be repeated");
+    }
+    return Optional.of(new Regex.Repeat(atom, min, max));
+  }
+
+  /// `{n}`, `{n,}`, `{n,m}`; anything else leaves the brace where it is.
+  private Optional<int[]> bounds() throws PatternSyntaxProblem {
+    int from = at;
+    at++;
+    int min = number();
+    int max = min;
+    if (min >= 0 && take(',')) {
+      max = at < text.length && text[at] == '}' ? -1 : number();
+      if (max < 0 && (at >= text.length || text[at] != '}')) {
+        min = -1;
+      }
+    }
+    if (min < 0 || !take('}')) {
+      at = from;
+      return Optional.empty();
+    }
+    if (max >= 0 && max < min) {
+      throw new PatternSyntaxProblem(from, "repetition bounds out of order");
+    }
+    return Optional.of(new int[] {min, max});
+  }
+
+  private int number() {
+    int from = at;
+    long value = 0;
+    while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+      value = Math.min(Integer.MAX_VALUE, value * 10 + text[at++] - '0');
+    }
+    return at == from ? -1 : (int) value;
+  }
+
+  private Regex atom() throws PatternSyntaxProblem {
+    int symbol = text[at++];
+    return switch (symbol) {
+      case '^' -> new Regex.Start();
+      case '$' -> new Regex.End();
+      case '.' -> new Regex.Chars(EcmaSets.DOT);
+      case '(' -> group();
+      case '[' -> new Regex.Chars(characterClass());
+      case '\\' -> escape();
+      case '*', '+', '?' ->
+          throw new PatternSyntaxProblem(at - 1, "nothing that could be repeated");
+      case '{' -> {
+        at--;
+        if (bounds().isPresent()) {
+          throw problem("nothing that could be repeated");
+        }
+        at++;
+        yield new Regex.Chars(CharSet.of('{'));
+      }
+      default -> new Regex.Chars(CharSet.of(symbol));
+    };
+  }
+
+  private Regex group() throws PatternSyntaxProblem {
+    int from = at - 1;
+    Regex body;
+    if (!startsAt(from, "(?")) {
+      body = disjunction();
+    } else if (skip("?:")) {
+      body = disjunction();
+    } else if (skip("?=")) {
+      body = new Regex.Look(disjunction(), true, false);
+    } else if (skip("?!")) {
+      body = new Regex.Look(disjunction(), true, true);
+    } else if (skip("?<=")) {
+      body = new Regex.Look(disjunction(), false, false);
+    } else if (skip("?<!")) {
+      body = new Regex.Look(disjunction(), false, true);
+    } else if (skip("?<")) {
+      groupName();
+      body = disjunction();
+    } else {
+      body = modified();
+    }
+    if (!take(')')) {
+      throw new PatternSyntaxProblem(from, "a group that is not closed");
+    }
+    // So that a repetition sees one thing, and ^ in a group is no bare ^.
+    return switch (body) {
+      case Regex.Start _, Regex.End _, Regex.WordBoundary _ -> new Regex.Sequence(List.of(body));
+      case Regex other -> other;
+    };
+  }
+
+  private Regex modified() throws PatternSyntaxProblem {
+    int from = at;
+    at++;
+    while (at < text.length
+        && (text[at] == 'i' || text[at] == 'm' || text[at] == 's' || text[at] == '-')) {
+      at++;
+    }
+    if (at == from + 1 || !take(':')) {
+      throw new PatternSyntaxProblem(from, "a kind of group that ECMA-262 does not know");
+    }
+    disjunction();
+    return new Regex.Irregular("a group that changes flags");
+  }
+
+  private String groupName() throws PatternSyntaxProblem {
+    int from = at;
+    StringBuilder name = new StringBuilder();
+    while (at < text.length && text[at] != '>') {
+      int part = text[at++];
+      boolean valid =
+          part == '$'
+              || part == '_'
+              || (name.isEmpty()
+                  ? Character.isUnicodeIdentifierStart(part)
+                  : Character.isUnicodeIdentifierPart(part));
+      if (!valid) {
+        throw new PatternSyntaxProblem(at - 1, "not a name for a group");
+      }
+      name.appendCodePoint(part);
+    }
+    if (name.isEmpty() || !take('>')) {
+      throw new PatternSyntaxProblem(from, "not a name for a group");
+    }
+    return name.toString();
+  }
+
+  private Regex escape() throws PatternSyntaxProblem {
+    if (at >= text.length) {
+      throw new PatternSyntaxProblem(at - 1, "a \\ that escapes nothing");
+    }
+    int symbol = text[at];
+    switch (symbol) {
+      case 'b', 'B' -> {
+        at++;
+        return new Regex.WordBoundary(symbol == 'B');
+      }
+      case 'k' -> {
+        if (!names.isEmpty()) {
+          at++;
+          if (!take('<') || !names.contains(groupName())) {
+            throw problem("a reference to a group that is not there");
+          }
+          return new Regex.Irregular("a back-reference");
+        }
+      }
+      case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+        int from = at;
+        if (number() <= groups) {
+          return new Regex.Irregular("a back-reference");
+        }
+        at = from;
+      }
+      default -> {}
+    }
+    Optional<CharSet> set = setEscape();
+    if (set.isPresent()) {
+      return new Regex.Chars(set.get());
+    }
+    // Annex B: \c before anything but a letter is a backslash, and the c stands for itself.
+    if (symbol == 'c' && !letterAt(at + 1)) {
+      return new Regex.Chars(CharSet.of('\\'));
+    }
+    return new Regex.Chars(CharSet.of(characterEscape(false)));
+  }
+
+  /// `\d`, `\p{…}` and their like, after the backslash; empty when it is none of them.
+  private Optional<CharSet> setEscape() throws PatternSyntaxProblem {
+    CharSet named =
+        switch (text[at]) {
+          case 'd' -> EcmaSets.DIGIT;
+          case 'D' -> EcmaSets.DIGIT.not();
+          case 'w' -> EcmaSets.WORD;
+          case 'W' -> EcmaSets.WORD.not();
+          case 's' -> EcmaSets.SPACE;
+          case 'S' -> EcmaSets.SPACE.not();
+          default -> null;
+        };
+    if (named != null) {
+      at++;
+      return Optional.of(named);
+    }
+    if (text[at] != 'p' && text[at] != 'P' || at + 1 >= text.length || text[at + 1] != '{') {
+      return Optional.empty();
+    }
+    boolean negated = text[at] == 'P';
+    int from = at;
+    at += 2;
+    StringBuilder name = new StringBuilder();
+    while (at < text.length && text[at] != '}') {
+      name.appendCodePoint(text[at++]);
+    }
+    Optional<CharSet> set = take('}') ? EcmaSets.property(name.toString()) : Optional.empty();
+    if (set.isEmpty()) {
+      throw new PatternSyntaxProblem(
+          from, "a property of characters that is not known here: " + name);
+    }
+    return negated ? set.map(CharSet::not) : set;
+  }
+
+  /// One character after a backslash.
+  private int characterEscape(boolean inClass) {
+    int symbol = text[at++];
+    return switch (symbol) {
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'v' -> 0x0B;
+      case 'b' -> inClass ? '\b' : 'b';
+      case 'c' -> text[at++] % 32;
+      case 'x' -> hex(2).orElse((int) 'x');
+      case 'u' -> unicodeEscape();
+      case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(symbol - '0');
+      default -> symbol;
+    };
+  }
+
+  private int octal(int first) {
+    int value = first;
+    int digits = 1;
+    while (digits < 3
+        && at < text.length
+        && text[at] >= '0'
+        && text[at] <= '7'
+        && value * 8 + text[at] - '0' <= 0xFF) {
+      value = value * 8 + text[at++] - '0';
+      digits++;
+    }
+    return value;
+  }
+
+  private int unicodeEscape() {
+    int from = at;
+    if (take('{')) {
+      long value = 0;
+      int digits = 0;
+      while (at < text.length && text[at] < 128 && Character.digit(text[at], 16) >= 0) {
+        value = Math.min(0x110000, value * 16 + Character.digit(text[at++], 16));
+        digits++;
+      }
+      if (digits > 0 && value < 0x110000 && take('}')) {
+        return (int) value;
+      }
+      at = from;
+      return 'u';
+    }
+    Optional<Integer> unit = hex(4);
+    if (unit.isPresent()
+        && Character.isHighSurrogate((char) (int) unit.get())
+        && startsAt(at, "\\u")) {
+      int after = at;
+      at += 2;
+      Optional<Integer> low = hex(4);
+      if (low.isPresent() && Character.isLowSurrogate((char) (int) low.get())) {
+        return Character.toCodePoint((char) (int) unit.get(), (char) (int) low.get());
+      }
+      at = after;
+    }
+    return unit.orElse((int) 'u');
+  }
+
+  private Optional<Integer> hex(int digits) {
+    if (at + digits > text.length) {
+      return Optional.empty();
+    }
+    int value = 0;
+    for (int i = 0; i < digits; i++) {
+      int digit = text[at + i] < 128 ? Character.digit(text[at + i], 16) : -1;
+      if (digit < 0) {
+        return Optional.empty();
+      }
+      value = value * 16 + digit;
+    }
+    at += digits;
+    return Optional.of(value);
+  }
+
+  private CharSet characterClass() throws PatternSyntaxProblem {
+    int from = at - 1;
+    boolean negated = take('^');
+    CharSet all = CharSet.NONE;
+    while (at < text.length && text[at] != ']') {
+      int itemAt = at;
+      CharSet[] set = new CharSet[1];
+      int first = classAtom(set);
+      all = all.or(set[0]);
+      if (at + 1 < text.length && text[at] == '-' && text[at + 1] != ']') {
+        at++;
+        int last = classAtom(set);
+        if (first == NOT_ONE || last == NOT_ONE) {
+          // Annex B: a set at either end makes the hyphen a member.
+          all = all.or(set[0]).or(CharSet.of('-'));
+        } else if (first > last) {
+          throw new PatternSyntaxProblem(itemAt, "a range that runs backwards");
+        } else {
+          all = all.or(CharSet.range(first, last));
+        }
+      }
+    }
+    if (!take(']')) {
+      throw new PatternSyntaxProblem(from, "a character class that is not closed");
+    }
+    return negated ? all.not() : all;
+  }
+
+  /// Reads one member into `set`; returns it when it is a single character.
+  private int classAtom(CharSet[] set) throws PatternSyntaxProblem {
+    int symbol = text[at++];
+    if (symbol == '\\') {
+      if (at >= text.length) {
+        throw problem("a character class that is not closed");
+      }
+      Optional<CharSet> named = setEscape();
+      if (named.isPresent()) {
+        set[0] = named.get();
+        return NOT_ONE;
+      }
+      boolean controls =
+          at + 1 < text.length
+              && (letterAt(at + 1)
+                  || text[at + 1] == '_'
+                  || text[at + 1] >= '0' && text[at + 1] <= '9');
+      if (text[at] != 'c' || controls) {
+        symbol = characterEscape(true);
+      }
+    }
+    set[0] = CharSet.of(symbol);
+    return symbol;
+  }
+
+  private boolean letterAt(int index) {
+    return index < text.length
+        && (text[index] >= 'a' && text[index] <= 'z' || text[index] >= 'A' && text[index] <= 'Z');
+  }
+
+  private boolean take(int symbol) {
+    if (at < text.length && text[at] == symbol) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean skip(String expected) {
+    if (startsAt(at, expected)) {
+      at += expected.length();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean startsAt(int index, String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      if (index + i >= text.length || text[index + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private PatternSyntaxProblem problem(String message) {
+    return new PatternSyntaxProblem(at, message);
+  }
+}
