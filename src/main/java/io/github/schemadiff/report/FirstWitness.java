@@ -1,0 +1,24 @@
+package io.github.schemadiff.report;
+
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.compat.Witness;
+import io.github.schemadiff.rule.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/// The one document that is shown with a finding.
+///
+/// @param fromOld whether it was written with the old schema and fails on the new one
+public record FirstWitness(boolean fromOld, Witness witness) {
+  /// Backward first, as upgraded readers meet stored events at once.
+  public static Optional<FirstWitness> of(Finding finding) {
+    return first(finding.backward(), true).or(() -> first(finding.forward(), false));
+  }
+
+  private static Optional<FirstWitness> first(List<Incompatibility> breaks, boolean fromOld) {
+    return breaks.stream()
+        .flatMap(one -> one.witness().stream())
+        .findFirst()
+        .map(witness -> new FirstWitness(fromOld, witness));
+  }
+}

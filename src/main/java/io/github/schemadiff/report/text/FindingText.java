@@ -1,0 +1,126 @@
+package io.github.schemadiff.report.text;
+
+import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.report.FirstWitness;
+import io.github.schemadiff.report.json.JsonReport;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.List;
+
+/// One finding: its mark, rule and headline; who breaks; where; the witness; what to do instead.
+final class FindingText {
+  private static final int MARK = 2;
+  private static final int TEXT = 8;
+  private static final int LABEL = 12;
+
+  /// Of a witness and of an error: enough to see what is meant.
+  private static final int LONGEST = 300;
+
+  private static final String UNDECIDED = "not-proven";
+
+  private final String old;
+  private final String recent;
+  private final Folding folding;
+
+  FindingText(Comparison comparison, Folding folding) {
+    this.old = comparison.old().source().label();
+    this.recent = comparison.recent().source().label();
+    this.folding = folding;
+  }
+
+  void write(Finding finding, Page page) {
+    headline(finding, page);
+    String rest = withoutHeadline(finding);
+    if (!rest.isEmpty()) {
+      page.line(TEXT, new Line().prose(rest, Ink.PLAIN));
+    }
+    FirstWitness.of(finding).ifPresent(witness -> witness(witness, page));
+    if (!finding.fix().isBlank()) {
+      detail("do instead", new Line().prose(finding.fix(), Ink.PLAIN), page);
+    }
+    detail("where", where(finding), page);
+    List<String> others = folding.otherEvents(finding);
+    if (!others.isEmpty()) {
+      String also = "in " + Words.count(others.size(), "event", "events") + ": ";
+      detail("also", Line.of(also + Words.list(others, 6), Ink.PLAIN), page);
+    }
+  }
+
+  /// On one line, for what needs no action.
+  void note(Finding finding, Page page) {
+    Line mark = new Line().add("i ", Ink.DIM).add(finding.principle().name(), Ink.DIM);
+    Line text = new Line().prose(finding.headline(), Ink.PLAIN);
+    page.line(MARK, mark, TEXT - MARK, text.add("  " + finding.check(), Ink.DIM));
+  }
+
+  private static void headline(Finding finding, Page page) {
+    Ink ink = ink(finding);
+    Line mark = new Line().add(mark(finding) + " ", ink).add(finding.principle().name(), ink);
+    Line text = new Line().prose(finding.headline(), Ink.STRONG);
+    page.line(MARK, mark, TEXT - MARK, text.add("  " + finding.check(), Ink.DIM));
+  }
+
+  private static String mark(Finding finding) {
+    if (finding.check().equals(UNDECIDED)) {
+      return "?";
+    }
+    return switch (finding.severity()) {
+      case VIOLATION -> "✗";
+      case WARNING -> "!";
+      case ADVICE -> "›";
+      case INFO -> "i";
+    };
+  }
+
+  private static Ink ink(Finding finding) {
+    return switch (finding.severity()) {
+      case VIOLATION -> Ink.VIOLATION;
+      case WARNING -> Ink.WARNING;
+      case ADVICE -> Ink.ADVICE;
+      case INFO -> Ink.DIM;
+    };
+  }
+
+  /// Messages are whole sentences and often begin with what the headline says already.
+  private static String withoutHeadline(Finding finding) {
+    String message = finding.message();
+    String said = finding.headline() + ".";
+    return message.startsWith(said) ? message.substring(said.length()).strip() : message;
+  }
+
+  private void witness(FirstWitness first, Page page) {
+    String document = clipped(JsonReport.line(first.witness().document()));
+    detail("witness", Line.of(document, Ink.CODE), page);
+    String writer = first.fromOld() ? old : recent;
+    String reader = first.fromOld() ? recent : old;
+    Line error = Line.of("written with " + writer + ", fails on " + reader + ": ", Ink.DIM);
+    detail("", error.add(clipped(first.witness().error()), Ink.PLAIN), page);
+  }
+
+  private static String clipped(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+
+  private Line where(Finding finding) {
+    Line line = new Line();
+    finding.old().ifPresent(span -> place(line, old, span));
+    finding.recent().ifPresent(span -> place(line, recent, span));
+    if (finding.places() > 1) {
+      line.add(" in " + finding.places() + " places", Ink.DIM);
+    }
+    return line;
+  }
+
+  private static void place(Line line, String label, SourceSpan span) {
+    line.add(line.pieces().isEmpty() ? "" : "  ", Ink.PLAIN);
+    line.add(label + " ", Ink.DIM).add(span.display(), Ink.PLAIN);
+  }
+
+  private static void detail(String label, Line text, Page page) {
+    if (!text.pieces().isEmpty()) {
+      page.line(TEXT, Line.of(label, Ink.DIM), LABEL, text);
+    }
+  }
+}
