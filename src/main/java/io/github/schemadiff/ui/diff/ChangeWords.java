@@ -1,0 +1,66 @@
+package io.github.schemadiff.ui.diff;
+
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.schema.Facet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/// The boxed word of a change on one side: `optional` on the old one, `required` on the new one.
+final class ChangeWords {
+  private ChangeWords() {}
+
+  static Optional<String> of(Change change, boolean old) {
+    return switch (change) {
+      case Change.FieldAdded _, Change.FieldRemoved _, Change.TypeChanged _ -> Optional.empty();
+      case Change.FieldRenamed _, Change.DocumentationChanged _ -> Optional.empty();
+      case Change.PresenceChanged c -> Optional.of(Half.word(old ? c.from() : c.to()));
+      case Change.NullabilityChanged c ->
+          Optional.of(c.nullableNow() != old ? "or null" : "not null");
+      case Change.SymbolsAdded c -> old ? Optional.empty() : Optional.of(symbols("+", c.symbols()));
+      case Change.SymbolsRemoved c ->
+          old ? Optional.of(symbols("−", c.symbols())) : Optional.empty();
+      case Change.DefaultChanged c -> Optional.of(defaultWord(old ? c.from() : c.to()));
+      case Change.ConstraintChanged c ->
+          Optional.of(
+              (old ? c.from() : c.to())
+                  .map(value -> FacetWords.constraint(c.keyword(), value))
+                  .orElse("no " + c.keyword()));
+      case Change.ClauseChanged c ->
+          (old ? c.from() : c.to()).isPresent()
+              ? Optional.of(c.keyword() + " …")
+              : Optional.of("no " + c.keyword());
+      case Change.ContentClosed _ -> Optional.of(old ? "open" : "closed");
+      case Change.ContentOpened _ -> Optional.of(old ? "closed" : "open");
+      case Change.ContentRetyped c -> Optional.of("others: " + (old ? c.from() : c.to()));
+      case Change.BranchAdded c -> old ? Optional.empty() : Optional.of("+" + c.label());
+      case Change.BranchRemoved c -> old ? Optional.of("−" + c.label()) : Optional.empty();
+      case Change.FormatChanged c -> Optional.of((old ? c.from() : c.to()).orElse("no format"));
+      case Change.NumberChanged c -> Optional.of("= " + (old ? c.from() : c.to()));
+      case Change.OneofChanged c ->
+          Optional.of((old ? c.from() : c.to()).map(group -> "oneof " + group).orElse("no oneof"));
+      case Change.PropertyChanged c ->
+          Optional.of(
+              (old ? c.from() : c.to())
+                  .map(value -> c.name() + " " + FacetWords.value(value))
+                  .orElse("no " + c.name()));
+      case Change.DeprecationChanged c ->
+          c.deprecatedNow() != old ? Optional.of("deprecated") : Optional.empty();
+    };
+  }
+
+  private static String defaultWord(Optional<Facet.Default> value) {
+    return value.map(d -> "= " + FacetWords.value(d.value())).orElse("no default");
+  }
+
+  private static String symbols(String sign, List<JsonNode> symbols) {
+    String listed =
+        symbols.stream()
+            .limit(3)
+            .map(symbol -> symbol.isString() ? symbol.stringValue() : symbol.toString())
+            .map(word -> sign + word)
+            .collect(Collectors.joining(" "));
+    return symbols.size() > 3 ? listed + " " + sign + (symbols.size() - 3) + " more" : listed;
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.schemadiff.ui.diff;
+
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.ui.browse.BrowseModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+
+/// The aligned two-sided tree: old half, mark, new half, findings.
+public final class DiffView {
+  private static final double GUTTER = 34;
+  private static final double FINDINGS = 92;
+
+  private final BrowseModel browse;
+  private final DiffModel model;
+  private final TreeTableView<DiffRow> table = new TreeTableView<>();
+  private final TreeTableColumn<DiffRow, DiffRow> old = column("Old", "old-side");
+  private final TreeTableColumn<DiffRow, DiffRow> recent = column("New", "new-side");
+  private final BooleanProperty compact = new SimpleBooleanProperty();
+  private boolean following;
+
+  public DiffView(BrowseModel browse, DiffModel model) {
+    this.browse = browse;
+    this.model = model;
+    table.setId("diff");
+    table.setFixedCellSize(26);
+    table.setAccessibleText("Differences");
+    table.setPlaceholder(placeholder());
+    table.setRowFactory(_ -> new DiffTableRow(this));
+    TreeTableColumn<DiffRow, DiffRow> gutter = column("", "gutter");
+    TreeTableColumn<DiffRow, DiffRow> findings = column("Findings", "findings");
+    findings.getStyleClass().add("findings-head");
+    old.setCellFactory(_ -> new HalfCell(this, true));
+    recent.setCellFactory(_ -> new HalfCell(this, false));
+    gutter.setCellFactory(_ -> new MarkCell());
+    findings.setCellFactory(_ -> new FindingsCell(this));
+    fix(gutter, GUTTER);
+    fix(findings, FINDINGS);
+    table.getColumns().addAll(List.of(old, gutter, recent, findings));
+    table.setTreeColumn(old);
+    table.widthProperty().addListener(_ -> share());
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> choose(chosen));
+    model.rowsProperty().addListener(_ -> rebuild());
+    browse.nodeProperty().addListener((_, _, node) -> select(node));
+    compact.addListener(_ -> table.refresh());
+    rebuild();
+  }
+
+  public TreeTableView<DiffRow> table() {
+    return table;
+  }
+
+  /// Whether badges lose their words.
+  public BooleanProperty compactProperty() {
+    return compact;
+  }
+
+  public void focus() {
+    table.requestFocus();
+  }
+
+  /// The room of a name at level 0; types align at every depth.
+  double nameWidth() {
+    double half = old.getWidth();
+    return Math.max(110, Math.min(260, half * 0.46));
+  }
+
+  void unfold(DiffRow.Fold fold) {
+    model.unfold(fold);
+  }
+
+  private void rebuild() {
+    DiffRows rows = model.rowsProperty().get();
+    following = true;
+    table.setRoot(
+        rows.places()
+            .root()
+            .map(root -> (TreeItem<DiffRow>) new DiffItem(model, rows, rows.line(root, 0)))
+            .orElse(null));
+    following = false;
+    if (browse.comparisonProperty().get() != null) {
+      heads();
+    }
+    select(browse.nodeProperty().get());
+  }
+
+  private void heads() {
+    var comparison = browse.comparisonProperty().get();
+    old.setText("Old · " + comparison.old().source().label() + "    ● required  ○ optional");
+    recent.setText("New · " + comparison.recent().source().label());
+  }
+
+  private Label placeholder() {
+    Label label = new Label();
+    label.getStyleClass().add("placeholder");
+    label
+        .textProperty()
+        .bind(
+            browse
+                .eventProperty()
+                .map(event -> "There is nothing on one side to align " + event.name() + " with.")
+                .orElse("No event is listed. Clear the search or the filter."));
+    return label;
+  }
+
+  private void choose(TreeItem<DiffRow> chosen) {
+    if (!following && chosen instanceof DiffItem item && item.node() != null) {
+      browse.selectNode(item.node());
+    }
+  }
+
+  private void select(DiffNode node) {
+    if (node == null) {
+      following = true;
+      table.getSelectionModel().clearSelection();
+      following = false;
+      return;
+    }
+    TreeItem<DiffRow> now = table.getSelectionModel().getSelectedItem();
+    if (now instanceof DiffItem item && item.node() == node) {
+      return;
+    }
+    DiffRows before = model.rowsProperty().get();
+    model.reveal(node);
+    if (before != model.rowsProperty().get()) {
+      return; // the rebuild selected it
+    }
+    TreeItem<DiffRow> at = find(node);
+    if (at != null) {
+      following = true;
+      table.getSelectionModel().select(at);
+      following = false;
+      show(table.getRow(at));
+    }
+  }
+
+  private TreeItem<DiffRow> find(DiffNode node) {
+    List<DiffNode> way = new ArrayList<>();
+    for (DiffNode at = node; at != null; at = browse.places().parent(at).orElse(null)) {
+      way.addFirst(at);
+    }
+    TreeItem<DiffRow> item = table.getRoot();
+    for (DiffNode step : way.subList(1, way.size())) {
+      if (item == null) {
+        return null;
+      }
+      item.setExpanded(true);
+      item =
+          item.getChildren().stream()
+              .filter(child -> ((DiffItem) child).node() == step)
+              .findFirst()
+              .orElse(null);
+    }
+    return item;
+  }
+
+  // Only as far as needed, so that walking findings does not throw the tree about.
+  private void show(int row) {
+    int visible = Math.max(1, (int) ((table.getHeight() - 24) / 26) - 1);
+    int first =
+        table.lookupAll(".tree-table-row-cell").stream()
+            .map(DiffTableRow.class::cast)
+            .filter(cell -> !cell.isEmpty())
+            .mapToInt(DiffTableRow::getIndex)
+            .min()
+            .orElse(0);
+    if (row < first || row >= first + visible) {
+      table.scrollTo(Math.max(0, row - visible / 3));
+    }
+  }
+
+  private void share() {
+    double half = Math.max(120, (table.getWidth() - GUTTER - FINDINGS - 12) / 2);
+    fix(old, half);
+    fix(recent, half);
+    table.refresh();
+  }
+
+  private static void fix(TreeTableColumn<?, ?> column, double width) {
+    column.setMinWidth(width);
+    column.setMaxWidth(width);
+    column.setPrefWidth(width);
+  }
+
+  private static TreeTableColumn<DiffRow, DiffRow> column(String title, String style) {
+    TreeTableColumn<DiffRow, DiffRow> column = new TreeTableColumn<>(title);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setResizable(false);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
+    column.setId("column-" + style);
+    return column;
+  }
+}

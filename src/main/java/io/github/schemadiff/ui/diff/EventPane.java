@@ -1,0 +1,226 @@
+package io.github.schemadiff.ui.diff;
+
+import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.engine.EventComparison;
+import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.engine.EventComparison.Outcome;
+import io.github.schemadiff.match.Match;
+import io.github.schemadiff.ui.browse.BrowseModel;
+import io.github.schemadiff.ui.browse.Grouping;
+import io.github.schemadiff.ui.parts.Icons;
+import io.github.schemadiff.ui.parts.Mark;
+import io.github.schemadiff.ui.parts.Sentence;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is said of the event as a whole, above its tree: title, verdict chips, how much of the tree
+/// is shown.
+public final class EventPane {
+  private final BrowseModel browse;
+  private final DiffModel model;
+  private final VBox head = new VBox();
+  private final HBox modes = new HBox();
+  private final HBox tallies = new HBox(6);
+  private final ToggleGroup toggles = new ToggleGroup();
+  private final Button filter =
+      Icons.button("mdi2f-filter-variant", "Filter findings", "", () -> {});
+  private final VBox root = new VBox();
+  private final BooleanProperty compact = new SimpleBooleanProperty();
+
+  /// @param table the tree below; `above` stands between, for the find bar
+  public EventPane(BrowseModel browse, DiffModel model, Node above, Node table) {
+    this.browse = browse;
+    this.model = model;
+    head.getStyleClass().add("event-head");
+    modes.getStyleClass().add("modes");
+    filter.setId("filter");
+    modes();
+    root.getChildren().addAll(head, modes, above, table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    root.setMinWidth(0);
+    browse.eventProperty().addListener(_ -> show());
+    compact.addListener(_ -> show());
+    browse
+        .filterProperty()
+        .addListener(
+            (_, _, now) -> {
+              filter.getStyleClass().remove("filter-on");
+              if (now.isActive()) {
+                filter.getStyleClass().add("filter-on");
+              }
+            });
+    show();
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  /// Opens the filter; what it does is the window's.
+  public Button filterButton() {
+    return filter;
+  }
+
+  /// Whether chips and tools lose their words.
+  public BooleanProperty compactProperty() {
+    return compact;
+  }
+
+  private void modes() {
+    DiffMode[] all = DiffMode.values();
+    HBox pills = new HBox();
+    pills.setAlignment(Pos.CENTER_LEFT);
+    for (DiffMode mode : all) {
+      ToggleButton pill = new ToggleButton(mode.label());
+      pill.setId("mode-" + mode.name().toLowerCase(java.util.Locale.ROOT));
+      pill.getStyleClass()
+          .add(
+              mode.ordinal() == 0
+                  ? "left-pill"
+                  : mode.ordinal() == all.length - 1 ? "right-pill" : "center-pill");
+      pill.setToggleGroup(toggles);
+      pill.setMinWidth(Region.USE_PREF_SIZE);
+      pill.setSelected(mode == model.modeProperty().get());
+      pill.setOnAction(
+          _ -> {
+            pill.setSelected(true);
+            model.modeProperty().set(mode);
+          });
+      model.modeProperty().addListener((_, _, now) -> pill.setSelected(now == mode));
+      pills.getChildren().add(pill);
+    }
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    tallies.setAlignment(Pos.CENTER_LEFT);
+    tallies.setMinWidth(0);
+    modes.getChildren().addAll(pills, space, tallies, filter);
+  }
+
+  private void show() {
+    EventComparison event = browse.eventProperty().get();
+    head.getChildren().clear();
+    tallies.getChildren().clear();
+    boolean none = event == null;
+    head.setVisible(!none);
+    head.setManaged(!none);
+    if (none) {
+      return;
+    }
+    Label title = new Label(event.name());
+    title.getStyleClass().add("title");
+    title.setId("event-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    HBox first = new HBox(10, title, Sentence.of(about(event), "muted"));
+    first.setAlignment(Pos.CENTER_LEFT);
+    first.setMinHeight(26);
+    first.setMaxHeight(26);
+    HBox chips =
+        new HBox(
+            8,
+            chip(
+                "Backward",
+                event.backward(),
+                "new readers fail on old events",
+                "new readers accept old events"),
+            chip(
+                "Forward",
+                event.forward(),
+                "old readers fail on new events",
+                "old readers accept new events"));
+    boolean alone = event.change() == ChangeKind.ADDED || event.change() == ChangeKind.REMOVED;
+    head.getChildren().addAll(first, alone ? alone(event) : chips);
+    Map<RowMark, Integer> counts = model.counts();
+    for (RowMark mark : RowMark.values()) {
+      if (mark != RowMark.NONE) {
+        tallies.getChildren().add(tally(mark, counts.getOrDefault(mark, 0)));
+      }
+    }
+  }
+
+  private HBox alone(EventComparison event) {
+    boolean added = event.change() == ChangeKind.ADDED;
+    Comparison comparison = browse.comparisonProperty().get();
+    Label label =
+        new Label(
+            added
+                ? "Added in " + comparison.recent().source().label()
+                : "Removed in " + comparison.recent().source().label());
+    HBox chip = new HBox(added ? Mark.of("+", "added") : Mark.of("−", "removed"), label);
+    chip.getStyleClass().add("chip");
+    HBox box = new HBox(chip);
+    box.setMinHeight(23);
+    return box;
+  }
+
+  private Node tally(RowMark mark, int count) {
+    Label words = new Label(compact.get() ? String.valueOf(count) : count + " " + mark.word());
+    words.getStyleClass().add("count");
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    HBox tally = new HBox(Mark.of(mark.glyph(), mark.word()), words);
+    tally.getStyleClass().add("tally");
+    tally.setMinWidth(Region.USE_PREF_SIZE);
+    return tally;
+  }
+
+  private Node chip(String direction, Outcome outcome, String breaks, String safe) {
+    Label word = new Label(direction);
+    word.getStyleClass().add("word");
+    HBox chip =
+        switch (outcome.word()) {
+          case INCOMPATIBLE ->
+              styled("breaks", new HBox(Icons.of("mdi2c-close-thick"), word, new Label(breaks)));
+          case COMPATIBLE ->
+              styled("safe", new HBox(Icons.of("mdi2c-check"), word, new Label(safe)));
+          case UNDECIDED ->
+              styled(
+                  "undecided",
+                  new HBox(Icons.of("mdi2h-help-circle-outline"), word, new Label("not proven")));
+        };
+    chip.getStyleClass().add("chip");
+    outcome.reason().ifPresent(reason -> Icons.explain(chip, reason));
+    if (compact.get()
+        && chip.getChildren().size() > 2
+        && outcome.word() != EventComparison.Word.UNDECIDED) {
+      ((Label) chip.getChildren().get(2))
+          .setText(outcome.word() == EventComparison.Word.INCOMPATIBLE ? "breaks" : "safe");
+    }
+    return chip;
+  }
+
+  private static HBox styled(String style, HBox box) {
+    box.getStyleClass().add(style);
+    return box;
+  }
+
+  private static String about(EventComparison event) {
+    StringBuilder text = new StringBuilder(Grouping.formatLabel(Grouping.type(event).format()));
+    if (!event.producers().isEmpty()) {
+      text.append(" · sent by **").append(String.join("**, **", event.producers())).append("**");
+    }
+    if (!event.consumers().isEmpty()) {
+      text.append(event.producers().isEmpty() ? " · read by **" : " to **")
+          .append(String.join("**, **", event.consumers()))
+          .append("**");
+    }
+    if (event.match() instanceof Match.Matched m && m.renamed()) {
+      text.append(" · was **")
+          .append(m.old().name())
+          .append("** (")
+          .append(m.reason().because())
+          .append(")");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.schemadiff.ui.explain;
+
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.compat.Witness;
+import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.engine.EventComparison;
+import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.engine.Rollout;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Severity;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts one finding into the words of the explanation pane.
+public final class Explainer {
+  private final Comparison comparison;
+  private final String before;
+  private final String after;
+
+  public Explainer(Comparison comparison) {
+    this.comparison = comparison;
+    this.before = comparison.old().source().label();
+    this.after = comparison.recent().source().label();
+  }
+
+  public Explanation of(EventComparison event, Finding finding) {
+    List<Finding> related =
+        event.findings().stream()
+            .filter(f -> f != finding && f.severity() != Severity.INFO)
+            .toList();
+    return new Explanation.Told(
+        finding, who(event, finding), rollout(event), proof(finding), related, elsewhere(finding));
+  }
+
+  /// Of an event, or a row of it, without a finding.
+  public Explanation quiet(EventComparison event) {
+    boolean clean = event.findings().stream().allMatch(f -> f.severity() == Severity.INFO);
+    if (!clean) {
+      return new Explanation.Quiet(
+          "No rule is touched here", "Nothing at this place breaks a reader.", rollout(event));
+    }
+    return switch (event.change()) {
+      case UNCHANGED ->
+          new Explanation.Quiet(
+              "Nothing changed", event.name() + " says the same in both versions.", "");
+      case ADDED ->
+          new Explanation.Quiet(
+              "New in " + after, event.name() + " is new. No reader depends on it yet.", "");
+      case MODIFIED, RENAMED, REMOVED ->
+          new Explanation.Quiet("No rule is broken", safe(event), rollout(event));
+    };
+  }
+
+  private String safe(EventComparison event) {
+    return event.rollout().filter(Rollout.ANY::equals).isPresent()
+        ? "No rule is broken. " + after + " can go out in any order."
+        : "No rule is broken.";
+  }
+
+  private List<Explanation.Who> who(EventComparison event, Finding finding) {
+    List<Explanation.Who> who = new ArrayList<>();
+    if (event.change() == ChangeKind.REMOVED) {
+      who.add(
+          new Explanation.Who(
+              finding.severity() == Severity.VIOLATION,
+              "Subscribers of " + event.name(),
+              event.consumers()));
+      return who;
+    }
+    boolean backward = breaks(finding, true);
+    boolean forward = breaks(finding, false);
+    who.add(
+        backward
+            ? new Explanation.Who(
+                true, "Upgraded readers of " + before + " events", event.consumers())
+            : new Explanation.Who(
+                false, "Upgraded readers accept " + before + " events here", List.of()));
+    who.add(
+        forward
+            ? new Explanation.Who(
+                true, "Readers still on " + before + ", of " + after + " events", event.consumers())
+            : new Explanation.Who(
+                false,
+                "Readers still on " + before + " accept " + after + " events here",
+                List.of()));
+    return who;
+  }
+
+  private static boolean breaks(Finding finding, boolean backward) {
+    return switch (finding.direction()) {
+      case BOTH -> true;
+      case BACKWARD -> backward;
+      case FORWARD -> !backward;
+      case NONE -> false;
+    };
+  }
+
+  private String rollout(EventComparison event) {
+    return event
+        .rollout()
+        .map(
+            order ->
+                switch (order) {
+                  case ANY -> "Any order is safe for " + event.name() + ".";
+                  case CONSUMERS_FIRST ->
+                      "Upgrade every reader to " + after + " first, then the publisher.";
+                  case PRODUCERS_FIRST ->
+                      "Publisher first. No order is safe while "
+                          + before
+                          + " events are kept: replays fail.";
+                  case NEW_EVENT ->
+                      "No order is safe. Publish a new event beside "
+                          + event.name()
+                          + " until its last reader has moved.";
+                })
+        .orElse(
+            event.change() == ChangeKind.REMOVED
+                ? "Keep publishing it until its last subscriber has left."
+                : "");
+  }
+
+  private Optional<Explanation.Proof> proof(Finding finding) {
+    boolean backward = !finding.backward().isEmpty();
+    return finding
+        .firstBreak()
+        .flatMap(Incompatibility::witness)
+        .map(witness -> proof(witness, finding.firstBreak().get(), backward));
+  }
+
+  private Explanation.Proof proof(Witness witness, Incompatibility broken, boolean backward) {
+    String verb =
+        broken.aspect() == Incompatibility.Aspect.MISREAD ? "misread by " : "rejected by ";
+    String heading =
+        "written with " + (backward ? before : after) + ", " + verb + (backward ? after : before);
+    return new Explanation.Proof(
+        heading,
+        WitnessText.of(witness.document(), witness.failing()),
+        witness.bytes().map(Base64.getEncoder()::encodeToString).orElse(""),
+        witness.error(),
+        witness.checkedBy());
+  }
+
+  private int elsewhere(Finding finding) {
+    if (finding.cause().isEmpty()) {
+      return 0;
+    }
+    return (int)
+        comparison.findings().stream()
+            .filter(f -> f.cause().equals(finding.cause()) && !f.event().equals(finding.event()))
+            .map(Finding::event)
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.schemadiff.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A sentence with names in code: what stands between backticks is set apart, `**bold**` is bold.
+public final class Sentence {
+  private Sentence() {}
+
+  /// @param code whether this run stood between backticks
+  /// @param strong whether it stood between double asterisks
+  public record Run(String text, boolean code, boolean strong) {}
+
+  public static TextFlow of(String text, String... styles) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add("sentence");
+    flow.getStyleClass().addAll(styles);
+    for (Run run : runs(text)) {
+      flow.getChildren().add(node(run));
+    }
+    flow.setAccessibleText(plain(text));
+    flow.setMinWidth(0);
+    return flow;
+  }
+
+  /// Splits at unescaped marks; a mark without its partner is text.
+  public static List<Run> runs(String text) {
+    List<Run> out = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      String mark = text.startsWith("**", at) ? "**" : text.charAt(at) == '`' ? "`" : "";
+      int end = mark.isEmpty() ? -1 : text.indexOf(mark, at + mark.length());
+      if (end > at + mark.length()) {
+        flush(plain, out);
+        boolean code = mark.equals("`");
+        out.add(new Run(text.substring(at + mark.length(), end), code, !code));
+        at = end + mark.length();
+      } else {
+        plain.append(text.charAt(at++));
+      }
+    }
+    flush(plain, out);
+    return out;
+  }
+
+  /// Without the marks, for clipboards and screen readers.
+  public static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    runs(text).forEach(run -> out.append(run.text()));
+    return out.toString();
+  }
+
+  private static void flush(StringBuilder plain, List<Run> out) {
+    if (!plain.isEmpty()) {
+      out.add(new Run(plain.toString(), false, false));
+      plain.setLength(0);
+    }
+  }
+
+  private static Node node(Run run) {
+    if (run.code()) {
+      Label label = new Label(run.text());
+      label.getStyleClass().add("code");
+      return label;
+    }
+    Text text = new Text(run.text());
+    text.getStyleClass().add(run.strong() ? "strong" : "plain");
+    return text;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.schemadiff.ui.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One side of aligned texts, every line cut into runs of one style.
+///
+/// Styles are weight and grey only, so that marks stay visible.
+public record Painted(List<List<Run>> lines) {
+  // A name before a colon, another string, a comment, a word or number, anything else.
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<name>\"(?:[^\"\\\\]|\\\\.)*+\"(?=\\s*:))"
+              + "|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?)"
+              + "|(?<comment>//.*|#(?=\\s).*)"
+              + "|(?<key>^\\s*(?:- )?[\\w$./-]+(?=:(?:\\s|$)))"
+              + "|(?<word>[\\w$.-]+)"
+              + "|(?<other>[^\\w\"$/#.-]+|.)");
+
+  private static final List<String> GROUPS =
+      List.of("name", "string", "comment", "key", "word", "other");
+
+  /// Longer lines are one run: nobody reads them, and layout would.
+  private static final int LONGEST = 2_000;
+
+  /// @param style class of the run: `name`, `string`, `comment`, `word`, `other`
+  public record Run(String text, String style) {}
+
+  public Painted {
+    lines = List.copyOf(lines);
+  }
+
+  static Painted of(Aligned text, boolean oldSide) {
+    List<List<Run>> lines = new ArrayList<>(text.rows().size());
+    for (int row = 0; row < text.rows().size(); row++) {
+      lines.add(runs(text.text(row, oldSide)));
+    }
+    return new Painted(lines);
+  }
+
+  static List<Run> runs(String line) {
+    if (line.length() > LONGEST) {
+      return List.of(new Run(line.substring(0, LONGEST) + "…", "other"));
+    }
+    List<Run> runs = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(line);
+    while (matcher.find()) {
+      for (String group : GROUPS) {
+        if (matcher.group(group) != null) {
+          String style = group.equals("key") ? "name" : group;
+          runs.add(new Run(matcher.group(), style));
+          break;
+        }
+      }
+    }
+    return runs;
+  }
+}

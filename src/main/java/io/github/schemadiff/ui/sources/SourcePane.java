@@ -1,0 +1,192 @@
+package io.github.schemadiff.ui.sources;
+
+import io.github.schemadiff.schema.SourceSpan;
+import io.github.schemadiff.ui.parts.Icons;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+
+/// One of the two texts: line numbers, change glyphs, tints, and boxes around what is selected.
+final class SourcePane {
+  private final boolean oldSide;
+  private final SourcesModel model;
+  private final CodeArea area = new CodeArea();
+  private final Label file = new Label();
+  private final Label place = new Label();
+  private final VBox root = new VBox();
+  private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+  private SourcesModel.Shown shown;
+  private List<Integer> boxed = List.of();
+
+  SourcePane(SourcesModel model, boolean oldSide) {
+    this.model = model;
+    this.oldSide = oldSide;
+    area.setId(oldSide ? "source-old" : "source-new");
+    area.setEditable(false);
+    area.setWrapText(false);
+    area.setAccessibleText(oldSide ? "Old source" : "New source");
+    area.setParagraphGraphicFactory(this::gutter);
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    file.setMinWidth(0);
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(Icons.of("mdi2f-file-document-outline"), file, space, place);
+    head.getStyleClass().add("source-head");
+    root.getStyleClass().addAll("source-pane", oldSide ? "old" : "new");
+    root.getChildren().addAll(head, scroll);
+    root.setMinWidth(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+  }
+
+  Region root() {
+    return root;
+  }
+
+  CodeArea area() {
+    return area;
+  }
+
+  void show(SourcesModel.Shown text) {
+    shown = text;
+    boxed = List.of();
+    String path = oldSide ? text.oldFile() : text.recentFile();
+    file.setText(path.isEmpty() ? "not in this version" : path);
+    area.replace(0, area.getLength(), document(text));
+    place.setText("");
+  }
+
+  /// Boxes what is selected, and moves to it.
+  void mark(List<SourceSpan> spans, String label) {
+    boxed.forEach(this::plain);
+    boxed =
+        spans.stream()
+            .filter(span -> hasLine(span.line()))
+            .map(span -> row(span.line()))
+            .distinct()
+            .toList();
+    spans.forEach(this::box);
+    place.setText(spans.isEmpty() ? label : label + ", line " + spans.getFirst().line());
+  }
+
+  void moveTo(int row) {
+    if (row < area.getParagraphs().size()) {
+      area.showParagraphAtCenter(row);
+    }
+  }
+
+  boolean hasLine(int line) {
+    int row = row(line);
+    return row < shown.text().rows().size() && shown.text().rows().get(row).line(oldSide) == line;
+  }
+
+  int row(int line) {
+    return shown.text().rowOf(line, oldSide);
+  }
+
+  private void box(SourceSpan span) {
+    if (!hasLine(span.line())) {
+      return;
+    }
+    int row = row(span.line());
+    int length = area.getParagraphLength(row);
+    int from = Math.min(span.column() - 1, length);
+    int to = Math.min(from + Math.max(1, span.length()), length);
+    if (from < to) {
+      area.setStyle(row, from, to, Set.of("focus"));
+    }
+  }
+
+  private void plain(int row) {
+    int from = 0;
+    for (Painted.Run run : painted(shown).lines().get(row)) {
+      int to = Math.min(from + run.text().length(), area.getParagraphLength(row));
+      area.setStyle(row, from, to, Set.of(run.style()));
+      from = to;
+    }
+  }
+
+  private Painted painted(SourcesModel.Shown text) {
+    return oldSide ? text.old() : text.recent();
+  }
+
+  private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document(
+      SourcesModel.Shown text) {
+    ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> builder =
+        new ReadOnlyStyledDocumentBuilder<>(SegmentOps.styledTextOps(), List.of());
+    List<List<Painted.Run>> lines = painted(text).lines();
+    for (int row = 0; row < lines.size(); row++) {
+      Collection<String> style = style(text.text().rows().get(row));
+      if (lines.get(row).isEmpty()) {
+        builder.addParagraph("", Set.of(), style);
+      } else {
+        builder.addParagraph(
+            lines.get(row).stream()
+                .map(
+                    run ->
+                        new StyledSegment<String, Collection<String>>(
+                            run.text(), Set.of(run.style())))
+                .toList(),
+            style);
+      }
+    }
+    if (lines.isEmpty()) {
+      builder.addParagraph("", Set.of(), List.of());
+    }
+    return builder.build();
+  }
+
+  private Collection<String> style(Aligned.Row row) {
+    if (row.line(oldSide) == Aligned.NONE) {
+      return List.of("filler");
+    }
+    return row.kind() == LineKind.SAME
+        ? List.of()
+        : List.of(row.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private Node gutter(int row) {
+    Aligned.Row at =
+        shown != null && row < shown.text().rows().size() ? shown.text().rows().get(row) : null;
+    int line = at == null ? Aligned.NONE : at.line(oldSide);
+    Label number = new Label(line == Aligned.NONE ? "" : String.valueOf(line));
+    number.getStyleClass().add("line-number");
+    int lines = shown == null ? 0 : (oldSide ? shown.text().old() : shown.text().recent()).size();
+    number.setPrefWidth(14 + 7.3 * Math.max(2, String.valueOf(lines).length()));
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    String glyph = at == null || line == Aligned.NONE ? "" : at.kind().glyph();
+    Label mark = new Label(glyph);
+    mark.getStyleClass().add("line-glyph");
+    if (at != null) {
+      mark.getStyleClass().add(at.kind().name().toLowerCase(Locale.ROOT));
+    }
+    return new HBox(number, mark);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
+      int row = area.getCurrentParagraph();
+      if (shown != null && row < shown.text().rows().size()) {
+        int line = shown.text().rows().get(row).line(oldSide);
+        if (line != Aligned.NONE) {
+          model.select(line, area.getCaretColumn() + 1, oldSide);
+        }
+      }
+    }
+  }
+}
