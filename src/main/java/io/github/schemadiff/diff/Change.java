@@ -8,6 +8,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// One difference at one place. The place is the [DiffNode] that holds it.
+///
+/// What changed within a shared definition is one and the same change object wherever that
+/// definition is used: its spans stand in the definition. So equal changes of several nodes have
+/// one cause and several places.
 public sealed interface Change {
   /// Where the old side says it; empty when it does not.
   Optional<SourceSpan> old();
@@ -21,7 +25,12 @@ public sealed interface Change {
   record FieldRemoved(Presence presence, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
-  /// @param declared whether the schema itself says so (alias, number); otherwise it is a suspicion
+  /// A declared rename stands alone. A suspected one stands beside the [FieldRemoved] and the
+  /// [FieldAdded] that it is until someone confirms it, on one row that holds both halves, and no
+  /// other change of that row is told.
+  ///
+  /// @param declared whether the schema itself says so (alias, number, JSON name); otherwise it is
+  ///   a suspicion
   record FieldRenamed(
       String from,
       String to,
@@ -57,7 +66,13 @@ public sealed interface Change {
     }
   }
 
-  /// Added where `from` is empty, removed where `to` is.
+  /// A symbol stayed and its number did not: the same bytes now say another symbol.
+  record SymbolRenumbered(
+      JsonNode symbol, int from, int to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
+
+  /// The default of a field or value. Added where `from` is empty, removed where `to` is; the same
+  /// value on both sides where only its validity changed.
   record DefaultChanged(
       Optional<Facet.Default> from,
       Optional<Facet.Default> to,
@@ -66,7 +81,8 @@ public sealed interface Change {
       implements Change {}
 
   /// A bound, pattern or other assertion by keyword. Which way it went is a fact where the keyword
-  /// tells by itself.
+  /// tells by itself. Where a bound became exclusive or inclusive, both keywords say which way the
+  /// whole went.
   record ConstraintChanged(
       String keyword,
       Optional<JsonNode> from,
@@ -124,7 +140,9 @@ public sealed interface Change {
       Optional<SourceSpan> recent)
       implements Change {}
 
-  /// A dialect's own property changed: `json_name`, `packed`, `readOnly`…
+  /// A dialect's own property changed: `json_name`, `packed`, `readOnly`…; also `aliases` and
+  /// `reserved` (arrays of what is declared) and `enumDefault` (the symbol that stands for unknown
+  /// ones).
   record PropertyChanged(
       String name,
       Optional<JsonNode> from,
@@ -135,6 +153,10 @@ public sealed interface Change {
 
   record DeprecationChanged(
       boolean deprecatedNow, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
+
+  /// A named type (a record, an enum, a message) goes by another name in a dialect that reads it.
+  record TypeRenamed(String from, String to, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
 
   /// Titles, descriptions, examples, definition names: nothing that a reader reads.

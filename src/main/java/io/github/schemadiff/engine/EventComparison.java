@@ -31,6 +31,11 @@ public record EventComparison(
     return match.name();
   }
 
+  EventComparison withFindings(List<Finding> others) {
+    return new EventComparison(
+        match, change, diff, backward, forward, rollout, consumers, producers, others);
+  }
+
   public enum ChangeKind {
     UNCHANGED,
     MODIFIED,

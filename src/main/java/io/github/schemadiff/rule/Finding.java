@@ -41,6 +41,8 @@ public record Finding(
     Optional<SourceSpan> recent,
     List<Incompatibility> backward,
     List<Incompatibility> forward) {
+  static final String NOT_PROVEN = "not-proven";
+
   public Finding {
     backward = List.copyOf(backward);
     forward = List.copyOf(forward);
@@ -50,6 +52,49 @@ public record Finding(
   /// once.
   public Optional<Incompatibility> firstBreak() {
     return backward.isEmpty() ? forward.stream().findFirst() : Optional.of(backward.getFirst());
+  }
+
+  /// Whether it says that a direction could not be decided.
+  public boolean notProven() {
+    return check.equals(NOT_PROVEN);
+  }
+
+  /// Whether it stems from readers that fail, and not from good practice or an open question.
+  public boolean isBreak() {
+    return direction != FindingDirection.NONE && !notProven();
+  }
+
+  public Finding withSeverity(Severity other) {
+    return copy(id, other);
+  }
+
+  /// The same finding with an id of its own, where another one has the same.
+  ///
+  /// @param ordinal how many came before it
+  public Finding numbered(int ordinal) {
+    return copy(Fingerprint.of(List.of(id, Integer.toString(ordinal))), severity);
+  }
+
+  private Finding copy(String otherId, Severity otherSeverity) {
+    return new Finding(
+        otherId,
+        principle,
+        check,
+        otherSeverity,
+        direction,
+        event,
+        path,
+        cause,
+        places,
+        headline,
+        message,
+        why,
+        fix,
+        edit,
+        old,
+        recent,
+        backward,
+        forward);
   }
 
   public enum FindingDirection {

@@ -43,7 +43,11 @@ import io.github.schemadiff.rule.event.TypeWidened;
 import io.github.schemadiff.rule.event.UnexplainedBreak;
 import io.github.schemadiff.rule.event.UnionBranchAdded;
 import io.github.schemadiff.rule.event.UnionBranchRemoved;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -113,8 +117,19 @@ public final class RuleBook {
     return cards().filter(card -> card.id().equals(id)).findFirst();
   }
 
-  /// What all rules say about one event, in the order of the book.
-  public static List<Finding> check(Evidence evidence) {
-    return RULES.stream().flatMap(rule -> rule.check(evidence)).toList();
+  /// What all rules say about one event: heaviest first, then in the order of its tree.
+  public static List<Finding> check(Evidence evidence, Policy policy) {
+    Map<SchemaPath, Integer> order = new HashMap<>();
+    evidence
+        .diff()
+        .ifPresent(
+            root -> root.walk().forEach(node -> order.putIfAbsent(node.path(), order.size())));
+    return RULES.stream()
+        .flatMap(rule -> rule.check(evidence))
+        .map(finding -> policy.apply(finding))
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> order.getOrDefault(finding.path(), Integer.MAX_VALUE)))
+        .toList();
   }
 }

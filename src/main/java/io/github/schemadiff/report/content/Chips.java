@@ -68,6 +68,11 @@ final class Chips {
       case Change.FormatChanged format ->
           both(format.from().orElse("no format"), format.to().orElse("no format"));
       case Change.NumberChanged number -> both("# " + number.from(), "# " + number.to());
+      case Change.SymbolRenumbered symbol ->
+          both(
+              symbol.symbol().asString() + " = " + symbol.from(),
+              symbol.symbol().asString() + " = " + symbol.to());
+      case Change.TypeRenamed renamed -> both(renamed.from(), renamed.to());
       case Change.OneofChanged oneof ->
           both(
               oneof.from().map(name -> "oneof " + name).orElse("no oneof"),

@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
 
 /// An old event may already carry the new field's name, with values that the new schema rejects.
@@ -20,6 +26,33 @@ public final class AddedFieldClashes implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.FieldAdded.class)
+        .filter(site -> site.change().presence() != Presence.REQUIRED)
+        .filter(site -> site.breaksAt(Direction.BACKWARD))
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.FieldAdded> site) {
+    return site.finding(card())
+        .only(Direction.BACKWARD)
+        .severity(Severity.VIOLATION)
+        .headline(site.name() + " is new, but " + site.oldLabel() + " allows that name")
+        .message(
+            site.name()
+                + " is new, and events of "
+                + site.oldLabel()
+                + " may already carry that name",
+            "Upgraded readers reject " + site.eventsWith(Direction.BACKWARD, "other values there"))
+        .why(
+            "The name is taken: "
+                + site.oldLabel()
+                + " gives it another meaning, and rule 4 asks for a new event where the meaning"
+                + " changes")
+        .fix(
+            "Choose a name that "
+                + site.oldLabel()
+                + " does not admit, or "
+                + Phrase.publishBeside(site.event()))
+        .build();
   }
 }

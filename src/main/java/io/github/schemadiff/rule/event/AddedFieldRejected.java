@@ -1,10 +1,17 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Incompatibility.Aspect;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
 
 /// An optional field was added where old readers accept no further members.
@@ -20,6 +27,40 @@ public final class AddedFieldRejected implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.FieldAdded.class)
+        .filter(site -> site.change().presence() != Presence.REQUIRED)
+        .filter(site -> site.breaksAt(Direction.FORWARD))
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.FieldAdded> site) {
+    return site.finding(card())
+        .only(Direction.FORWARD)
+        .severity(Severity.VIOLATION)
+        .headline(site.name() + " is new, and " + site.oldLabel() + " rejects it")
+        .message(
+            site.name() + " is new in " + site.event() + " and optional",
+            "Readers on "
+                + site.oldLabel()
+                + " reject events that carry it"
+                + (unknown(site)
+                    ? ", as they accept no unknown members"
+                    : ", as they expect another value there"))
+        .why(
+            "Rule 2 asks readers to ignore what they do not recognise, and readers on "
+                + site.oldLabel()
+                + " fail on "
+                + site.name())
+        .fix(
+            "Upgrade every reader before the first event carries "
+                + site.name()
+                + ", or "
+                + Phrase.publishBeside(site.event()))
+        .build();
+  }
+
+  private static boolean unknown(Site<Change.FieldAdded> site) {
+    return site.breaks(Direction.FORWARD).stream()
+        .anyMatch(failure -> failure.aspect() == Aspect.UNEXPECTED);
   }
 }

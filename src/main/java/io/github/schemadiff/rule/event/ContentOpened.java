@@ -1,10 +1,14 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
 import java.util.stream.Stream;
 
 /// An object that rejected unknown members ignores them now.
@@ -17,6 +21,26 @@ public final class ContentOpened implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.ContentOpened.class).map(this::finding);
+  }
+
+  private Finding finding(Site<Change.ContentOpened> site) {
+    return site.finding(card())
+        .severity(site.severity(Severity.INFO))
+        .headline(site.name() + " now ignores unknown members")
+        .message(
+            site.name()
+                + " rejected unknown members in "
+                + site.oldLabel()
+                + " and ignores them in "
+                + site.newLabel(),
+            site.breaks()
+                ? site.whoBreaks(
+                    Phrase.eventsOf(site.oldLabel()),
+                    Phrase.eventsOf(site.newLabel()) + " with further members")
+                : "New fields are safe once the last reader has left " + site.oldLabel())
+        .why("Rule 2 is kept from now on: the unrecognised is ignored")
+        .fix("Add fields only after every reader has moved to " + site.newLabel())
+        .build();
   }
 }

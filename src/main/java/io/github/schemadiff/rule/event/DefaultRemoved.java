@@ -1,10 +1,15 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
 import java.util.stream.Stream;
 
 /// An optional field lost its documented default.
@@ -17,6 +22,33 @@ public final class DefaultRemoved implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.DefaultChanged.class)
+        .filter(site -> site.change().to().isEmpty())
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.DefaultChanged> site) {
+    String before = site.change().from().map(value -> Phrase.json(value.value())).orElseThrow();
+    return site.finding(card())
+        .values(before)
+        .severity(Wording.touchedDefault(site))
+        .headline(site.name() + " lost its default " + before)
+        .message(
+            site.name() + " lost its documented default " + before,
+            site.absenceCanBeWritten()
+                ? "An event without it reads as "
+                    + before
+                    + " on "
+                    + site.oldLabel()
+                    + " and as nothing on "
+                    + site.newLabel()
+                : "The field is always written, so that no reader falls back on it")
+        .why(
+            "Rule 3 lets readers use the default for what is missing, and "
+                + site.newLabel()
+                + " documents none")
+        .fix("Put the default " + before + " back")
+        .edit(Edits.defaultBack(site))
+        .build();
   }
 }

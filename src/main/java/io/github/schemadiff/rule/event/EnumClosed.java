@@ -1,10 +1,14 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
 import java.util.stream.Stream;
 
 /// A free value became one of a closed list.
@@ -17,6 +21,29 @@ public final class EnumClosed implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.TypeChanged.class)
+        .filter(site -> TypeMove.of(site) == TypeMove.CLOSED)
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.TypeChanged> site) {
+    return site.finding(card())
+        .values(site.change().from(), site.change().to())
+        .severity(site.severity())
+        .headline(site.name() + " became a closed list")
+        .message(
+            site.name() + " went from any " + site.change().from() + " to a closed list of values",
+            site.whoBreaks(
+                site.eventsWith(Direction.BACKWARD, "a value beyond the list"),
+                site.eventsWith(Direction.FORWARD, "a value of the list")))
+        .why(
+            "Stored events may carry any "
+                + site.change().from()
+                + " in "
+                + site.name()
+                + ", and where old events no longer fit rule 4 asks for a new one")
+        .fix(
+            "Keep the type and document the known values, or " + Phrase.publishBeside(site.event()))
+        .build();
   }
 }

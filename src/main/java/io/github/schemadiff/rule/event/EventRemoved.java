@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Finding.FindingDirection;
+import io.github.schemadiff.rule.FindingBuilder;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An event is gone, and nothing succeeds it.
@@ -17,6 +23,23 @@ public final class EventRemoved implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return evidence.match() instanceof Match.Removed match && match.successor().isEmpty()
+        ? Stream.of(finding(evidence, match))
+        : Stream.empty();
+  }
+
+  private Finding finding(Evidence evidence, Match.Removed match) {
+    String event = match.name();
+    return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
+        .severity(Severity.VIOLATION)
+        .direction(FindingDirection.FORWARD)
+        .spans(Optional.of(match.old().where()), Optional.empty())
+        .headline(event + " was removed")
+        .message(event + " is gone in " + evidence.newLabel(), "Its readers wait for it in vain")
+        .why(
+            "Rule 4 lets an event go only after its last subscriber: until then its publisher goes"
+                + " on publishing it")
+        .fix("Publish it until its last subscriber has left")
+        .build();
   }
 }

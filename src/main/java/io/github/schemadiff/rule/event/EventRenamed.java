@@ -1,10 +1,15 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.FindingBuilder;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A matched event has another name on the new side.
@@ -16,6 +21,25 @@ public final class EventRenamed implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return evidence.match() instanceof Match.Matched match && match.renamed()
+        ? Stream.of(finding(evidence, match))
+        : Stream.empty();
+  }
+
+  private Finding finding(Evidence evidence, Match.Matched match) {
+    String before = match.old().name();
+    return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
+        .values(before)
+        .severity(Severity.INFO)
+        .spans(Optional.of(match.old().where()), Optional.of(match.recent().where()))
+        .headline(match.name() + " was called " + before)
+        .message(
+            before + " is called " + match.name() + " in " + evidence.newLabel(),
+            "The two were taken for one event by " + match.reason().because())
+        .why(
+            "A schema's name is no part of its documents; where it is the topic or the event type,"
+                + " rule 4 applies")
+        .fix("Keep the old name wherever readers subscribe by it")
+        .build();
   }
 }

@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
 
 /// A field that old events may leave out is required.
@@ -20,6 +26,26 @@ public final class FieldBecameRequired implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.PresenceChanged.class)
+        .filter(site -> site.change().to() == Presence.REQUIRED)
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.PresenceChanged> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " became required")
+        .message(
+            site.name() + " was optional and is required in " + site.newLabel(),
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + " without it",
+                Phrase.eventsOf(site.newLabel()) + " for carrying it"))
+        .why(
+            "Rule 1 allows no new required fields, and a field that becomes required is one: "
+                + "stored events may lack "
+                + site.name())
+        .fix("Keep it optional and document " + Wording.defaultFor(site))
+        .edit(Edits.madeOptional(site))
+        .build();
   }
 }

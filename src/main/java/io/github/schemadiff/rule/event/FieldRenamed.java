@@ -1,10 +1,14 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
 import java.util.stream.Stream;
 
 /// A field has another name: to its readers it was removed and another one added.
@@ -16,6 +20,41 @@ public final class FieldRenamed implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.FieldRenamed.class).map(this::finding);
+  }
+
+  private Finding finding(Site<Change.FieldRenamed> site) {
+    String from = Phrase.code(site.change().from());
+    String to = Phrase.code(site.change().to());
+    return site.finding(card())
+        .values(site.change().from(), site.change().to())
+        .severity(site.change().declared() ? Severity.VIOLATION : site.severity(asRemoval(site)))
+        .headline(
+            from + (site.change().declared() ? " was renamed to " : " looks renamed to ") + to)
+        .message(
+            from
+                + (site.change().declared() ? " is called " : " seems to be called ")
+                + to
+                + " in "
+                + site.newLabel(),
+            site.breaks()
+                ? site.whoBreaks(
+                    Phrase.eventsOf(site.oldLabel()) + ", which lack " + to,
+                    Phrase.eventsOf(site.newLabel()) + ", which lack " + from)
+                : "Safe if no reader on "
+                    + site.oldLabel()
+                    + " needs "
+                    + from
+                    + ", which it no longer gets")
+        .why(
+            "To its readers a renamed field was removed and another one added: rule 4 asks for a"
+                + " new event, or for both names")
+        .fix(
+            "Send " + to + " beside " + from + " until the last reader has left " + site.oldLabel())
+        .build();
+  }
+
+  private static Severity asRemoval(Site<Change.FieldRenamed> site) {
+    return site.oldDefault().isPresent() ? Severity.ADVICE : Severity.WARNING;
   }
 }

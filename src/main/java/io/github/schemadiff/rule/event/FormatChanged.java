@@ -1,10 +1,15 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
 import java.util.stream.Stream;
 
 /// The annotated format or logical type changed over the same carrier.
@@ -16,6 +21,26 @@ public final class FormatChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.FormatChanged.class).map(this::finding);
+  }
+
+  private Finding finding(Site<Change.FormatChanged> site) {
+    String what = Wording.moved(site.name(), "format", site.change().from(), site.change().to());
+    return site.finding(card())
+        .values(site.change().from().orElse(""), site.change().to().orElse(""))
+        .severity(site.severity(Severity.WARNING))
+        .headline(what)
+        .message(
+            what,
+            site.breaks()
+                ? site.whoBreaks(
+                    site.eventsWith(Direction.BACKWARD, "the old format"),
+                    site.eventsWith(Direction.FORWARD, "the new format"))
+                : "Safe if no reader parses the value by its format")
+        .why(
+            "The carrier is the same and the meaning is not: where readers parse it, rule 4 asks"
+                + " for a new event")
+        .fix("Keep the old format, or add a field with the new one beside it")
+        .build();
   }
 }

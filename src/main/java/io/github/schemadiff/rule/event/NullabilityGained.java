@@ -1,10 +1,14 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
 import java.util.stream.Stream;
 
 /// `null` may be written where old readers do not expect it.
@@ -17,6 +21,27 @@ public final class NullabilityGained implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.NullabilityChanged.class)
+        .filter(site -> site.change().nullableNow())
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.NullabilityChanged> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " may now be null")
+        .message(
+            site.name() + " may be `null` in " + site.newLabel(),
+            site.whoBreaks(
+                site.eventsWith(Direction.BACKWARD, "it"),
+                Phrase.eventsOf(site.newLabel()) + " with `null` there"))
+        .why(
+            "Readers on "
+                + site.oldLabel()
+                + " were promised a value, and where that is broken rule 4 asks for a new event")
+        .fix(
+            "Leave the field out instead, if it is optional, or "
+                + Phrase.publishBeside(site.event()))
+        .build();
   }
 }

@@ -1,10 +1,14 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
 import java.util.stream.Stream;
 
 /// `null`, which old events may carry, is rejected.
@@ -17,6 +21,25 @@ public final class NullabilityLost implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.NullabilityChanged.class)
+        .filter(site -> !site.change().nullableNow())
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.NullabilityChanged> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " may no longer be null")
+        .message(
+            site.name() + " may not be `null` in " + site.newLabel(),
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + " with `null` there",
+                site.eventsWith(Direction.FORWARD, "it")))
+        .why(
+            "Stored events may carry `null` in "
+                + site.name()
+                + ", and where old events no longer fit rule 4 asks for a new one")
+        .fix("Go on accepting `null`, and stop sending it")
+        .build();
   }
 }

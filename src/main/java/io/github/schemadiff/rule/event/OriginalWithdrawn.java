@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Finding.FindingDirection;
+import io.github.schemadiff.rule.FindingBuilder;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A successor was added and its original removed at the same time.
@@ -20,6 +26,27 @@ public final class OriginalWithdrawn implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return evidence.match() instanceof Match.Removed match && match.successor().isPresent()
+        ? Stream.of(finding(evidence, match))
+        : Stream.empty();
+  }
+
+  private Finding finding(Evidence evidence, Match.Removed match) {
+    String event = match.name();
+    String successor = match.successor().orElseThrow();
+    return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
+        .values(successor)
+        .severity(Severity.VIOLATION)
+        .direction(FindingDirection.FORWARD)
+        .spans(Optional.of(match.old().where()), Optional.empty())
+        .headline(event + " was withdrawn for " + successor)
+        .message(
+            successor + " succeeds " + event + ", which is gone in " + evidence.newLabel(),
+            "Readers of " + event + " get nothing until they have moved")
+        .why(
+            "Rule 4 asks the publisher of the new event to publish the original too, for the"
+                + " subscribers that remain")
+        .fix("Publish " + event + " beside " + successor + " until its last subscriber has left")
+        .build();
   }
 }

@@ -1,10 +1,14 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
 import java.util.stream.Stream;
 
 /// Members that the schema does not name have another shape now.
@@ -20,6 +24,34 @@ public final class OtherMembersChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.ContentRetyped.class).map(this::finding);
+  }
+
+  private Finding finding(Site<Change.ContentRetyped> site) {
+    return site.finding(card())
+        .values(site.change().from(), site.change().to())
+        .severity(site.severity())
+        .headline(
+            "Unnamed members of "
+                + site.name()
+                + " went from "
+                + site.change().from()
+                + " to "
+                + site.change().to())
+        .message(
+            "Members that "
+                + site.name()
+                + " does not name went from "
+                + site.change().from()
+                + " to "
+                + site.change().to(),
+            site.whoBreaks(
+                site.eventsWith(Direction.BACKWARD, "such members"),
+                site.eventsWith(Direction.FORWARD, "such members")))
+        .why(
+            "Old events and old readers hold to the old shape, and where they no longer fit rule 4"
+                + " asks for a new event")
+        .fix("Keep the old shape for them, or " + Phrase.publishBeside(site.event()))
+        .build();
   }
 }

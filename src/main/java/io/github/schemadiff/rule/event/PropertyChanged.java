@@ -1,10 +1,15 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
 import java.util.stream.Stream;
 
 /// A dialect's own property (`readOnly`, `contentEncoding`…) changed.
@@ -17,6 +22,26 @@ public final class PropertyChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.PropertyChanged.class).map(this::finding);
+  }
+
+  private Finding finding(Site<Change.PropertyChanged> site) {
+    String what =
+        Wording.moved(site.name(), site.change().name(), site.change().from(), site.change().to());
+    return site.finding(card())
+        .values(
+            site.change().name(), site.change().from().toString(), site.change().to().toString())
+        .severity(site.severity(Severity.INFO))
+        .headline(what)
+        .message(
+            what,
+            site.whoBreaks(
+                site.eventsWith(Direction.BACKWARD, "the old reading"),
+                site.eventsWith(Direction.FORWARD, "the new reading")))
+        .why(
+            "Such a property tells tools how to treat the value; what an event may carry is told by"
+                + " its schema")
+        .fix("Tell those who generate code from the schema")
+        .build();
   }
 }

@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
 
 /// A field that no old event carries is required.
@@ -17,6 +23,27 @@ public final class RequiredFieldAdded implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.FieldAdded.class)
+        .filter(site -> site.change().presence() == Presence.REQUIRED)
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.FieldAdded> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " is new and required")
+        .message(
+            site.name() + " is new and required in " + site.event(),
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + ", which lack it",
+                Phrase.eventsOf(site.newLabel()) + " for carrying it"))
+        .why(
+            "Rule 1 lets an event gain optional fields only: what was written with "
+                + site.oldLabel()
+                + " is stored and still arrives, and none of it has "
+                + site.name())
+        .fix("Make it optional and document " + Wording.defaultFor(site))
+        .edit(Edits.madeOptional(site))
+        .build();
   }
 }

@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
 
 /// A field that old readers require is gone.
@@ -20,6 +26,29 @@ public final class RequiredFieldRemoved implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.FieldRemoved.class)
+        .filter(site -> site.change().presence() == Presence.REQUIRED)
+        .filter(site -> !Wording.renamed(site.node()))
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.FieldRemoved> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " was removed")
+        .message(
+            site.name() + " was required in " + site.oldLabel() + " and is gone",
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + " that carry it",
+                Phrase.eventsOf(site.newLabel()) + " without it"))
+        .why(
+            "Readers on "
+                + site.oldLabel()
+                + " rely on "
+                + site.name()
+                + ": an event without it is another event, and rule 4 asks to publish both")
+        .fix("Keep sending it until the last reader has left " + site.oldLabel())
+        .edit(Edits.restored(site))
+        .build();
   }
 }

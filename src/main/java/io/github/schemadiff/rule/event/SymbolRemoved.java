@@ -1,10 +1,15 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// An enum lost a symbol that old events may carry.
@@ -16,6 +21,27 @@ public final class SymbolRemoved implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Site.of(evidence, Change.SymbolsRemoved.class).map(this::finding);
+  }
+
+  private Finding finding(Site<Change.SymbolsRemoved> site) {
+    List<String> names = site.change().symbols().stream().map(Phrase::symbol).toList();
+    String symbols = Phrase.list(names);
+    String them = Phrase.them(names.size());
+    return site.finding(card())
+        .values(site.change().symbols().toString())
+        .severity(site.severity())
+        .headline(site.name() + " lost " + symbols)
+        .message(
+            site.name() + " no longer admits " + symbols,
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + " with " + them,
+                site.eventsWith(Direction.FORWARD, "another value")))
+        .why(
+            "Stored events may carry "
+                + symbols
+                + ", and where old events no longer fit rule 4 asks for a new one")
+        .fix("Go on accepting " + symbols + ", and stop sending " + them)
+        .build();
   }
 }

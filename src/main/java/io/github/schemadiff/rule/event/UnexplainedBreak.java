@@ -1,10 +1,16 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.FindingBuilder;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Readers fail for reasons that no single change explains.
@@ -20,6 +26,36 @@ public final class UnexplainedBreak implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.empty();
+    return Stream.of(Direction.values())
+        .flatMap(
+            direction ->
+                evidence.attribution().unexplained(direction).stream()
+                    .map(failure -> finding(evidence, direction, failure)));
+  }
+
+  private Finding finding(Evidence evidence, Direction direction, Incompatibility failure) {
+    String place = Phrase.place(evidence.match().name(), failure.path());
+    boolean backward = direction == Direction.BACKWARD;
+    return FindingBuilder.at(card(), evidence, failure.path())
+        .values(direction.name(), failure.aspect().name(), failure.keyword())
+        .severity(Severity.VIOLATION)
+        .breaks(direction, List.of(failure))
+        .headline(
+            (backward ? "Upgraded readers" : "Readers on " + evidence.oldLabel())
+                + " fail at "
+                + place)
+        .message(
+            "Several changes together break " + Phrase.code(failure.keyword()) + " at " + place,
+            (backward ? "Upgraded readers" : "Readers on " + evidence.oldLabel())
+                + " reject the event that is shown")
+        .why(
+            "No single change explains it, but what was written with one version is rejected by the"
+                + " other, and rule 4 asks for a new event then")
+        .fix(
+            "Take back the changes around "
+                + place
+                + " one by one, or "
+                + Phrase.publishBeside(evidence.match().name()))
+        .build();
   }
 }

@@ -38,6 +38,9 @@ final class ChangeWords {
       case Change.BranchRemoved c -> old ? Optional.of("−" + c.label()) : Optional.empty();
       case Change.FormatChanged c -> Optional.of((old ? c.from() : c.to()).orElse("no format"));
       case Change.NumberChanged c -> Optional.of("= " + (old ? c.from() : c.to()));
+      case Change.SymbolRenumbered c ->
+          Optional.of(symbols("", List.of(c.symbol())) + " = " + (old ? c.from() : c.to()));
+      case Change.TypeRenamed c -> Optional.of(old ? c.from() : c.to());
       case Change.OneofChanged c ->
           Optional.of((old ? c.from() : c.to()).map(group -> "oneof " + group).orElse("no oneof"));
       case Change.PropertyChanged c ->

@@ -1,0 +1,29 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.match.Match;
+import java.util.List;
+
+/// Leaves out what only seems added or removed, because the other side has it but it cannot be
+/// read: that is a problem of the input, and said there.
+final class Unreadable {
+  private Unreadable() {}
+
+  static List<Match> without(List<Match> matches, EventCatalog old, EventCatalog recent) {
+    return matches.stream()
+        .filter(
+            match ->
+                switch (match) {
+                  case Match.Matched _ -> true;
+                  case Match.Added added -> !holds(old, added.recent());
+                  case Match.Removed removed -> !holds(recent, removed.old());
+                })
+        .toList();
+  }
+
+  private static boolean holds(EventCatalog catalog, EventType event) {
+    return catalog.unread().stream()
+        .anyMatch(unread -> unread.id().equals(event.id()) || unread.name().equals(event.name()));
+  }
+}

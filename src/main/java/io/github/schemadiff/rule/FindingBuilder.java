@@ -1,0 +1,162 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.rule.Finding.Edit;
+import io.github.schemadiff.rule.Finding.FindingDirection;
+import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes a [Finding]: rules say the sentences, everything that follows from the facts is filled in
+/// here.
+public final class FindingBuilder {
+  private final RuleCard card;
+  private final Evidence evidence;
+  private final SchemaPath path;
+  private Optional<SharedOrigin> origin = Optional.empty();
+  private Principle principle;
+  private Severity severity = Severity.INFO;
+  private Optional<FindingDirection> direction = Optional.empty();
+  private String headline = "";
+  private String message = "";
+  private String why = "";
+  private String fix = "";
+  private Optional<Edit> edit = Optional.empty();
+  private Optional<SourceSpan> old = Optional.empty();
+  private Optional<SourceSpan> recent = Optional.empty();
+  private List<Incompatibility> backward = List.of();
+  private List<Incompatibility> forward = List.of();
+  private final List<String> values = new ArrayList<>();
+
+  private FindingBuilder(RuleCard card, Evidence evidence, SchemaPath path) {
+    this.card = card;
+    this.evidence = evidence;
+    this.path = path;
+    this.principle = card.principle();
+  }
+
+  static FindingBuilder at(RuleCard card, Site<?> site) {
+    FindingBuilder builder = new FindingBuilder(card, site.evidence(), site.node().path());
+    builder.origin = SharedOrigin.of(site);
+    builder.old = site.change().old();
+    builder.recent = site.change().recent();
+    builder.backward = site.breaks(Direction.BACKWARD);
+    builder.forward = site.breaks(Direction.FORWARD);
+    return builder;
+  }
+
+  /// About the event as a whole, or about a place that no change stands at.
+  public static FindingBuilder at(RuleCard card, Evidence evidence, SchemaPath path) {
+    return new FindingBuilder(card, evidence, path);
+  }
+
+  public FindingBuilder principle(Principle value) {
+    principle = value;
+    return this;
+  }
+
+  public FindingBuilder severity(Severity value) {
+    severity = value;
+    return this;
+  }
+
+  /// For findings whose direction does not follow from breaks.
+  public FindingBuilder direction(FindingDirection value) {
+    direction = Optional.of(value);
+    return this;
+  }
+
+  /// Keeps the breaks of one direction only: another rule speaks of the other one.
+  public FindingBuilder only(Direction kept) {
+    if (kept == Direction.BACKWARD) {
+      forward = List.of();
+    } else {
+      backward = List.of();
+    }
+    return this;
+  }
+
+  public FindingBuilder headline(String text) {
+    headline = text;
+    return this;
+  }
+
+  /// What changed, and who breaks: one sentence each.
+  public FindingBuilder message(String what, String who) {
+    message = Phrase.sentences(what, who);
+    return this;
+  }
+
+  public FindingBuilder why(String text) {
+    why = Phrase.sentence(text);
+    return this;
+  }
+
+  public FindingBuilder fix(String text) {
+    fix = Phrase.sentence(text);
+    return this;
+  }
+
+  public FindingBuilder edit(Optional<Edit> value) {
+    edit = value;
+    return this;
+  }
+
+  public FindingBuilder spans(Optional<SourceSpan> oldSpan, Optional<SourceSpan> newSpan) {
+    old = oldSpan;
+    recent = newSpan;
+    return this;
+  }
+
+  public FindingBuilder breaks(Direction way, List<Incompatibility> failures) {
+    if (way == Direction.BACKWARD) {
+      backward = failures;
+    } else {
+      forward = failures;
+    }
+    return this;
+  }
+
+  /// The values that make this change what it is: part of the fingerprint.
+  public FindingBuilder values(String... changed) {
+    values.addAll(List.of(changed));
+    return this;
+  }
+
+  public Finding build() {
+    String event = evidence.match().name();
+    List<String> identity =
+        new ArrayList<>(List.of(event, Fingerprint.place(path.steps()), card.id()));
+    identity.addAll(values);
+    return new Finding(
+        Fingerprint.of(identity),
+        principle,
+        card.id(),
+        severity,
+        direction.orElseGet(() -> FindingDirection.of(!backward.isEmpty(), !forward.isEmpty())),
+        event,
+        path,
+        origin.map(shared -> shared.cause(card.id(), values)),
+        places(),
+        headline,
+        message,
+        why,
+        fix,
+        edit,
+        old,
+        recent,
+        backward,
+        forward);
+  }
+
+  private int places() {
+    int seen = origin.map(SharedOrigin::places).orElse(1);
+    return Stream.concat(backward.stream(), forward.stream())
+        .mapToInt(Incompatibility::places)
+        .reduce(seen, Math::max);
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.schema.Presence;
+import tools.jackson.databind.JsonNode;
+
+/// How well a kind of change explains a kind of break.
+final class Fit {
+  /// Explains nothing of it.
+  static final int NONE = -1;
+
+  private static final int EXACT = 0;
+  private static final int CLOSE = 1;
+  private static final int LOOSE = 2;
+  private static final int FAR = 3;
+
+  private Fit() {}
+
+  /// 0 is the best fit; [#NONE] where the change cannot be the reason.
+  static int of(Change change, Incompatibility failure, Direction direction) {
+    if (change instanceof Change.DocumentationChanged
+        || change instanceof Change.DeprecationChanged
+        || (directed(change) && !breaksByNature(change, direction))) {
+      return NONE;
+    }
+    return switch (failure.aspect()) {
+      case MISSING -> missing(change, direction);
+      case UNEXPECTED -> unexpected(change, direction);
+      case TYPE -> type(change, failure);
+      case SYMBOL -> symbol(change, failure);
+      case CONSTRAINT -> constraint(change, failure);
+      case FORMAT -> change instanceof Change.FormatChanged ? EXACT : value(change);
+      case UNION -> union(change);
+      case CLAUSE -> clause(change, failure);
+      case MISREAD -> misread(change);
+    };
+  }
+
+  /// Changes of a member: its place is the member's, the reader's subschema that of the object
+  /// around it.
+  static boolean ofMember(Change change) {
+    return change instanceof Change.FieldAdded
+        || change instanceof Change.FieldRemoved
+        || change instanceof Change.FieldRenamed
+        || change instanceof Change.PresenceChanged;
+  }
+
+  /// Changes that tell by themselves which readers they can break.
+  private static boolean directed(Change change) {
+    return change instanceof Change.PresenceChanged
+        || change instanceof Change.NullabilityChanged
+        || change instanceof Change.SymbolsAdded
+        || change instanceof Change.SymbolsRemoved;
+  }
+
+  /// Whether readers of this direction fail on such a change, unless something else saves them.
+  static boolean breaksByNature(Change change, Direction direction) {
+    boolean backward = direction == Direction.BACKWARD;
+    return switch (change) {
+      case Change.FieldAdded added -> backward && added.presence() == Presence.REQUIRED;
+      case Change.FieldRemoved removed -> !backward && removed.presence() == Presence.REQUIRED;
+      case Change.FieldRenamed _ -> true;
+      case Change.PresenceChanged presence -> backward == (presence.to() == Presence.REQUIRED);
+      case Change.TypeChanged _ -> true;
+      case Change.NullabilityChanged nullability -> backward != nullability.nullableNow();
+      case Change.SymbolsAdded _ -> !backward;
+      case Change.SymbolsRemoved _ -> backward;
+      case Change.DefaultChanged _ -> false;
+      case Change.ConstraintChanged constraint ->
+          switch (constraint.direction()) {
+            case TIGHTENED -> backward;
+            case RELAXED -> !backward;
+            case UNKNOWN -> true;
+          };
+      case Change.ClauseChanged _ -> true;
+      case Change.ContentClosed _ -> backward;
+      case Change.ContentOpened _ -> !backward;
+      case Change.ContentRetyped _ -> true;
+      case Change.BranchAdded _ -> !backward;
+      case Change.BranchRemoved _ -> backward;
+      case Change.FormatChanged _ -> false;
+      // No rule speaks of these yet: what they break is told as unexplained.
+      case Change.NumberChanged _ -> false;
+      case Change.OneofChanged _ -> false;
+      case Change.SymbolRenumbered _ -> false;
+      case Change.TypeRenamed _ -> false;
+      case Change.PropertyChanged _ -> false;
+      case Change.DeprecationChanged _ -> false;
+      case Change.DocumentationChanged _ -> false;
+    };
+  }
+
+  private static int missing(Change change, Direction direction) {
+    return switch (change) {
+      case Change.FieldAdded added when added.presence() == Presence.REQUIRED -> EXACT;
+      case Change.FieldRemoved removed when removed.presence() == Presence.REQUIRED -> EXACT;
+      case Change.FieldRenamed renamed ->
+          renamed.declared() || direction == Direction.FORWARD ? EXACT : CLOSE;
+      case Change.PresenceChanged _ -> EXACT;
+      case Change.ClauseChanged _ -> LOOSE;
+      case Change _ -> structural(change);
+    };
+  }
+
+  private static int unexpected(Change change, Direction direction) {
+    return switch (change) {
+      case Change.FieldAdded _ -> direction == Direction.FORWARD ? EXACT : NONE;
+      case Change.FieldRemoved _ -> direction == Direction.BACKWARD ? EXACT : NONE;
+      case Change.FieldRenamed renamed ->
+          renamed.declared() || direction == Direction.BACKWARD ? EXACT : CLOSE;
+      case Change.ContentClosed _ -> CLOSE;
+      case Change.ContentOpened _ -> CLOSE;
+      case Change.ContentRetyped _ -> CLOSE;
+      case Change.ClauseChanged _ -> LOOSE;
+      case Change.ConstraintChanged _ -> FAR;
+      case Change _ -> structural(change);
+    };
+  }
+
+  private static int type(Change change, Incompatibility failure) {
+    boolean onNull = Witnesses.offending(failure).filter(JsonNode::isNull).isPresent();
+    return switch (change) {
+      case Change.TypeChanged _ -> onNull ? CLOSE : EXACT;
+      case Change.NullabilityChanged _ -> onNull ? EXACT : FAR;
+      case Change _ -> value(change);
+    };
+  }
+
+  private static int symbol(Change change, Incompatibility failure) {
+    return switch (change) {
+      case Change.SymbolsAdded _ -> EXACT;
+      case Change.SymbolsRemoved _ -> EXACT;
+      case Change.ConstraintChanged constraint ->
+          constraint.keyword().equals(failure.keyword()) ? EXACT : FAR;
+      case Change _ -> value(change);
+    };
+  }
+
+  private static int constraint(Change change, Incompatibility failure) {
+    return switch (change) {
+      case Change.ConstraintChanged constraint ->
+          constraint.keyword().equals(failure.keyword()) ? EXACT : LOOSE;
+      case Change.ClauseChanged clause -> clause.keyword().equals(failure.keyword()) ? EXACT : FAR;
+      case Change.FormatChanged _ -> CLOSE;
+      case Change _ -> value(change);
+    };
+  }
+
+  private static int union(Change change) {
+    return switch (change) {
+      case Change.BranchAdded _ -> EXACT;
+      case Change.BranchRemoved _ -> EXACT;
+      case Change.TypeChanged _ -> CLOSE;
+      case Change.NullabilityChanged _ -> CLOSE;
+      case Change.ClauseChanged _ -> LOOSE;
+      case Change _ -> value(change);
+    };
+  }
+
+  private static int clause(Change change, Incompatibility failure) {
+    return switch (change) {
+      case Change.ClauseChanged clause ->
+          clause.keyword().equals(failure.keyword()) ? EXACT : CLOSE;
+      case Change.ConstraintChanged constraint ->
+          constraint.keyword().equals(failure.keyword()) ? EXACT : FAR;
+      case Change _ -> value(change);
+    };
+  }
+
+  private static int misread(Change change) {
+    return switch (change) {
+      case Change.TypeChanged _ -> EXACT;
+      case Change.DefaultChanged _ -> CLOSE;
+      case Change _ -> value(change);
+    };
+  }
+
+  /// Changes that can make a value unreadable, whatever fails on it first.
+  private static int value(Change change) {
+    return switch (change) {
+      case Change.TypeChanged _ -> CLOSE;
+      case Change.SymbolsAdded _ -> CLOSE;
+      case Change.SymbolsRemoved _ -> CLOSE;
+      case Change.FieldAdded _ -> LOOSE;
+      case Change.FieldRemoved _ -> LOOSE;
+      case Change.FieldRenamed _ -> LOOSE;
+      case Change.ClauseChanged _ -> FAR;
+      case Change.FormatChanged _ -> FAR;
+      case Change _ -> structural(change);
+    };
+  }
+
+  /// Changes that put another structure into the place of an old one, so that everything below may
+  /// fail.
+  private static int structural(Change change) {
+    return switch (change) {
+      case Change.TypeChanged _ -> FAR;
+      case Change.BranchAdded _ -> FAR;
+      case Change.BranchRemoved _ -> FAR;
+      case Change.ContentRetyped _ -> FAR;
+      case Change.PropertyChanged _ -> FAR;
+      case Change _ -> NONE;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.diff.Side;
+import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The shared definition that a change stands in.
+///
+/// @param definition its name
+/// @param inside the way from the definition to the change
+/// @param places how many places of the event use the definition
+record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places) {
+  /// The nearest definition around the change whose own text holds it: a field that *uses* a
+  /// definition may change without the definition changing.
+  static Optional<SharedOrigin> of(Site<?> site) {
+    for (int depth = site.trail().size() - 1; depth >= 0; depth--) {
+      DiffNode node = site.trail().get(depth);
+      if (node.definition().isPresent() && holds(node, site)) {
+        int skipped = node.path().steps().size();
+        List<SchemaPath.Step> steps = site.node().path().steps();
+        return Optional.of(
+            new SharedOrigin(
+                node.definition().get(),
+                steps.subList(Math.min(skipped, steps.size()), steps.size()),
+                uses(site.trail().getFirst(), node)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(DiffNode node, Site<?> site) {
+    return within(node.recent(), site.change().recent()) || within(node.old(), site.change().old());
+  }
+
+  private static boolean within(Optional<Side> side, Optional<SourceSpan> span) {
+    if (side.isEmpty() || span.isEmpty()) {
+      return false;
+    }
+    SourceSpan outer = side.get().schema();
+    SourceSpan inner = span.get();
+    return outer.file().equals(inner.file())
+        && (inner.pointer().equals(outer.pointer())
+            || inner.pointer().startsWith(outer.pointer() + "/"));
+  }
+
+  private static int uses(DiffNode root, DiffNode node) {
+    return (int) root.walk().filter(other -> samePlace(other, node)).count();
+  }
+
+  private static boolean samePlace(DiffNode one, DiffNode other) {
+    return one.definition().equals(other.definition())
+        && address(one.old()).equals(address(other.old()))
+        && address(one.recent()).equals(address(other.recent()));
+  }
+
+  private static Optional<String> address(Optional<Side> side) {
+    return side.map(Side::schema).map(span -> span.file() + "#" + span.pointer());
+  }
+
+  /// Equal in all events that the change of this definition reaches.
+  String cause(String check, List<String> values) {
+    List<String> parts = new ArrayList<>(List.of(definition, Fingerprint.place(inside), check));
+    parts.addAll(values);
+    return Fingerprint.of(parts);
+  }
+}

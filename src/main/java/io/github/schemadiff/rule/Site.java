@@ -1,0 +1,173 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.diff.Side;
+import io.github.schemadiff.match.Match;
+import io.github.schemadiff.schema.Facet;
+import io.github.schemadiff.schema.Presence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// One change at its place, with what it breaks: what most rules look at.
+///
+/// @param trail from the root to the node that holds the change
+public record Site<C extends Change>(Evidence evidence, List<DiffNode> trail, C change) {
+  public Site {
+    trail = List.copyOf(trail);
+  }
+
+  /// All changes of one kind, in reading order.
+  public static <C extends Change> Stream<Site<C>> of(Evidence evidence, Class<C> kind) {
+    return all(evidence)
+        .filter(site -> kind.isInstance(site.change()))
+        .map(site -> new Site<>(evidence, site.trail(), kind.cast(site.change())));
+  }
+
+  /// All changes, in reading order; what changed within a shared definition only where it is met
+  /// first.
+  public static Stream<Site<Change>> all(Evidence evidence) {
+    List<Site<Change>> found = new ArrayList<>();
+    Set<Change> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    evidence.diff().ifPresent(root -> collect(evidence, List.of(root), found));
+    return found.stream().filter(site -> told.add(site.change()));
+  }
+
+  private static void collect(Evidence evidence, List<DiffNode> trail, List<Site<Change>> found) {
+    DiffNode node = trail.getLast();
+    node.changes().forEach(change -> found.add(new Site<>(evidence, trail, change)));
+    for (DiffNode child : node.children()) {
+      List<DiffNode> longer = new ArrayList<>(trail);
+      longer.add(child);
+      collect(evidence, longer, found);
+    }
+  }
+
+  public DiffNode node() {
+    return trail.getLast();
+  }
+
+  /// The object that holds the field, where there is one.
+  public Optional<DiffNode> parent() {
+    return trail.size() < 2 ? Optional.empty() : Optional.of(trail.get(trail.size() - 2));
+  }
+
+  /// The name that sentences use, marked as code; the event's name at its root.
+  public String name() {
+    return Phrase.place(event(), node().path());
+  }
+
+  public String event() {
+    return evidence.match().name();
+  }
+
+  public String oldLabel() {
+    return evidence.oldLabel();
+  }
+
+  public String newLabel() {
+    return evidence.newLabel();
+  }
+
+  public Dialect dialect() {
+    return switch (evidence.match()) {
+      case Match.Matched matched -> matched.recent().dialect();
+      case Match.Added added -> added.recent().dialect();
+      case Match.Removed removed -> removed.old().dialect();
+    };
+  }
+
+  public List<Incompatibility> breaks(Direction direction) {
+    return evidence.attribution().of(direction, change);
+  }
+
+  public boolean breaksAt(Direction direction) {
+    return !breaks(direction).isEmpty();
+  }
+
+  public boolean breaks() {
+    return breaksAt(Direction.BACKWARD) || breaksAt(Direction.FORWARD);
+  }
+
+  /// Whether a direction is open, so that silence of the breaks proves nothing.
+  public boolean undecided() {
+    return Stream.of(evidence.backward(), evidence.forward())
+        .flatMap(Optional::stream)
+        .anyMatch(Verdict.Undecided.class::isInstance);
+  }
+
+  /// Any break is a violation; otherwise `touched`, what rules.md says of a change that is only
+  /// touched.
+  public Severity severity(Severity touched) {
+    return breaks() ? Severity.VIOLATION : touched;
+  }
+
+  /// Of a change that breaks by its nature: information only if it provably does not.
+  public Severity severity() {
+    return severity(undecided() ? Severity.WARNING : Severity.INFO);
+  }
+
+  public Optional<Facet.Default> oldDefault() {
+    return node().old().flatMap(side -> side.first(Facet.Default.class));
+  }
+
+  public Optional<Facet.Default> newDefault() {
+    return node().recent().flatMap(side -> side.first(Facet.Default.class));
+  }
+
+  /// Whether some writer may leave the field out, so that readers meet its absence.
+  public boolean absenceCanBeWritten() {
+    return Stream.of(node().old(), node().recent())
+        .flatMap(Optional::stream)
+        .map(Side::presence)
+        .flatMap(Optional::stream)
+        .anyMatch(presence -> presence != Presence.REQUIRED);
+  }
+
+  /// The sentence on who breaks, or on that nobody does.
+  ///
+  /// @param written what of the old events an upgraded reader rejects: "old events without it"
+  /// @param sent what of the new events a reader not yet upgraded rejects
+  public String whoBreaks(String written, String sent) {
+    String upgraded = "upgraded readers reject " + written;
+    String waiting = "readers on " + oldLabel() + " reject " + sent;
+    if (breaksAt(Direction.BACKWARD)) {
+      return Phrase.sentence(
+          breaksAt(Direction.FORWARD) ? upgraded + ", and " + waiting : upgraded);
+    }
+    return breaksAt(Direction.FORWARD) ? Phrase.sentence(waiting) : harmless();
+  }
+
+  private String harmless() {
+    return undecided()
+        ? "Whether a reader fails on it could not be decided."
+        : "By itself it breaks no reader.";
+  }
+
+  /// "events of v3 with `12.5`": the events that break, shown by the value that the reader failed
+  /// on where it is short, and otherwise described.
+  public String eventsWith(Direction direction, String description) {
+    String events = Phrase.eventsOf(direction == Direction.BACKWARD ? oldLabel() : newLabel());
+    return events
+        + " with "
+        + breaks(direction).stream()
+            .flatMap(failure -> Witnesses.offending(failure).stream())
+            .map(Phrase::json)
+            .filter(text -> text.length() <= 40)
+            .findFirst()
+            .orElse(description);
+  }
+
+  public FindingBuilder finding(RuleCard card) {
+    return FindingBuilder.at(card, this);
+  }
+}

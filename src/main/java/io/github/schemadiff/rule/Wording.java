@@ -1,0 +1,62 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.schema.Facet;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// What several rules say in the same words.
+public final class Wording {
+  private Wording() {}
+
+  /// "the default `"en"`" where one is known, "a default" where not.
+  public static String defaultFor(Site<?> site) {
+    return Edits.suggestedDefault(site)
+        .map(value -> "a default, such as " + Phrase.json(value))
+        .orElse("which value its absence means");
+  }
+
+  /// "`name`: `maxLength` went from `80` to `40`", "… gained …", "… lost …".
+  public static String moved(String place, String keyword, Optional<?> from, Optional<?> to) {
+    String what = Phrase.code(keyword);
+    if (from.isEmpty()) {
+      return place + " gained " + what + " " + limit(to);
+    }
+    if (to.isEmpty()) {
+      return place + " lost " + what + " " + limit(from);
+    }
+    return what + " of " + place + " went from " + limit(from) + " to " + limit(to);
+  }
+
+  /// The value of a constraint, marked as code.
+  public static String limit(Optional<?> value) {
+    return value
+        .map(it -> it instanceof JsonNode node ? Phrase.symbol(node) : Phrase.code(it.toString()))
+        .orElse("no limit");
+  }
+
+  public static String verb(Optional<?> from, Optional<?> to) {
+    return from.isEmpty() ? "was added" : to.isEmpty() ? "was removed" : "changed";
+  }
+
+  /// Whether the row's removal and addition are told as one suspected rename.
+  public static boolean renamed(DiffNode node) {
+    return node.changes().stream().anyMatch(Change.FieldRenamed.class::isInstance);
+  }
+
+  /// How heavy a default's change or removal is, where no reader fails on it.
+  public static Severity touchedDefault(Site<Change.DefaultChanged> site) {
+    boolean always = !site.absenceCanBeWritten();
+    boolean avro = site.dialect() == Dialect.AVRO;
+    return always
+        ? site.severity(Severity.INFO)
+        : site.severity(avro ? Severity.WARNING : Severity.VIOLATION);
+  }
+
+  /// The default as a facet's value.
+  static Optional<JsonNode> value(Optional<Facet.Default> documented) {
+    return documented.filter(Facet.Default::valid).map(Facet.Default::value);
+  }
+}
