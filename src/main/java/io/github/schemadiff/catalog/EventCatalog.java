@@ -56,7 +56,7 @@ public record EventCatalog(
     List<EventType> whole = new ArrayList<>();
     for (Catalogue catalogue : catalogues) {
       branches.addAll(catalogue.branches());
-      whole.add(catalogue.document());
+      catalogue.document().ifPresent(whole::add);
     }
     events.stream().filter(event -> !branches.contains(event)).forEach(whole::add);
     return new EventCatalog(

@@ -36,8 +36,10 @@ public final class Formats {
     Map<SchemaFormat, List<SourceFile>> claimed = new LinkedHashMap<>();
     for (SourceFile file : set.files()) {
       asked.stream()
-          .filter(format -> format.claims(file) || (set.namedFile() && asked.size() == 1))
+          .filter(format -> format.claims(file))
           .findFirst()
+          // A file that the user named is a schema, whatever its name.
+          .or(() -> set.namedFile() ? Optional.of(asked.getFirst()) : Optional.empty())
           .ifPresent(format -> claimed.computeIfAbsent(format, _ -> new ArrayList<>()).add(file));
     }
     Merged merged = new Merged();

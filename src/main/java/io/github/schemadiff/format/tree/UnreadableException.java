@@ -5,7 +5,7 @@ public final class UnreadableException extends Exception {
   private final int line;
   private final int column;
 
-  UnreadableException(int line, int column, String message) {
+  public UnreadableException(int line, int column, String message) {
     super(message);
     this.line = line;
     this.column = column;
