@@ -185,8 +185,9 @@ final class EcmaParser {
           throw new PatternSyntaxProblem(at - 1, "nothing that could be repeated");
       case '{' -> {
         at--;
+        int from = at;
         if (bounds().isPresent()) {
-          throw problem("nothing that could be repeated");
+          throw new PatternSyntaxProblem(from, "nothing that could be repeated");
         }
         at++;
         yield new Regex.Chars(CharSet.of('{'));
@@ -330,7 +331,7 @@ final class EcmaParser {
     Optional<CharSet> set = take('}') ? EcmaSets.property(name.toString()) : Optional.empty();
     if (set.isEmpty()) {
       throw new PatternSyntaxProblem(
-          from, "a property of characters that is not known here: " + name);
+          from - 1, "a property of characters that is not known here: " + name);
     }
     return negated ? set.map(CharSet::not) : set;
   }

@@ -22,6 +22,10 @@ public final class EcmaToJava {
 
   private static final String WORD = "[0-9A-Z_a-z]";
 
+  // True everywhere. Java steps back by code points only where a supplementary character stands in
+  // the text of the look-behind, or after it.
+  private static final String BY_CODE_POINT = "(?!(?!)\uD83D\uDE00)";
+
   private final String source;
   private final StringBuilder out = new StringBuilder();
   private final Map<String, Integer> names = new HashMap<>();
@@ -210,11 +214,16 @@ public final class EcmaToJava {
         at += kind.length();
         open.add(kind.startsWith("?<") ? -2 : -1);
         out.append('(').append(kind);
+        if (kind.startsWith("?<")) {
+          out.append(BY_CODE_POINT);
+        }
         return;
       }
     }
     int end = source.indexOf('>', at);
-    if (!source.startsWith("?<", at) || end < 0) {
+    if (!source.startsWith("?<", at)
+        || end < 0
+        || !NAME.matcher(source.substring(at + 2, end)).matches()) {
       throw new Unreadable();
     }
     at = end + 1;
@@ -222,6 +231,8 @@ public final class EcmaToJava {
     out.append('(');
   }
 
+  private static final Pattern NAME =
+      Pattern.compile("[$_\\p{IsAlphabetic}][$_\\p{IsAlphabetic}\\p{IsDigit}]*");
   private static final Pattern QUANTIFIER = Pattern.compile("\\{(\\d+)(,(\\d*))?\\}");
 
   private boolean quantifierAt(int index) {
