@@ -1,6 +1,9 @@
 package io.github.schemadiff.diff;
 
 import io.github.schemadiff.schema.SchemaPath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,8 +45,18 @@ public record DiffNode(
   }
 
   /// This node and all below it, in reading order.
+  ///
+  /// None of the questions to a tree recurses: trees may be a thousand levels deep.
   public Stream<DiffNode> walk() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(DiffNode::walk));
+    List<DiffNode> order = new ArrayList<>();
+    Deque<DiffNode> rest = new ArrayDeque<>();
+    rest.push(this);
+    while (!rest.isEmpty()) {
+      DiffNode node = rest.pop();
+      order.add(node);
+      node.children.reversed().forEach(rest::push);
+    }
+    return order.stream();
   }
 
   public boolean changedHere() {
@@ -51,6 +64,14 @@ public record DiffNode(
   }
 
   public boolean changedBelow() {
-    return children.stream().anyMatch(child -> child.changedHere() || child.changedBelow());
+    Deque<DiffNode> rest = new ArrayDeque<>(children);
+    while (!rest.isEmpty()) {
+      DiffNode node = rest.pop();
+      if (node.changedHere()) {
+        return true;
+      }
+      rest.addAll(node.children);
+    }
+    return false;
   }
 }

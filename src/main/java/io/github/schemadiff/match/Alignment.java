@@ -1,10 +1,15 @@
 package io.github.schemadiff.match;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /// Two lists whose elements are being paired, one to one, by strategies that come one after the
 /// other: each sees only what the earlier ones left.
@@ -77,6 +82,22 @@ public final class Alignment<T> {
           pair(oldAt, recentAt);
           break;
         }
+      }
+    }
+  }
+
+  /// Pairs what has the same key, in order; what has no key stays.
+  public void pairBy(Function<T, Optional<?>> key) {
+    Map<Object, Deque<Integer>> oldByKey = new HashMap<>();
+    for (int at : oldLeft()) {
+      key.apply(old.get(at))
+          .ifPresent(it -> oldByKey.computeIfAbsent(it, _ -> new ArrayDeque<>()).add(at));
+    }
+    for (int at : recentLeft()) {
+      Deque<Integer> same =
+          key.apply(recent.get(at)).map(oldByKey::get).filter(it -> !it.isEmpty()).orElse(null);
+      if (same != null) {
+        pair(same.removeFirst(), at);
       }
     }
   }

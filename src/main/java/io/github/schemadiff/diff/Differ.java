@@ -1,0 +1,93 @@
+package io.github.schemadiff.diff;
+
+import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.Shape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Aligns two schemas as written into one complete tree of [DiffNode]s.
+///
+/// One instance serves one comparison of two catalogues, on one thread: what a pair of definitions
+/// comes to is found once, in [Rows], and only put into its place in each tree. Within one tree a
+/// pair of definitions is shown in full where it is met first and folded from then on, so that a
+/// tree grows with the text of its schemas, not with the number of ways through them, and recursion
+/// ends.
+///
+/// Nothing here recurses over the depth of a schema: nested input costs memory, never the stack.
+public final class Differ {
+  private Rows rows;
+  private Map<String, Shape> oldDefinitions = Map.of();
+  private Map<String, Shape> recentDefinitions = Map.of();
+  private Dialect dialect;
+
+  /// @param oldDefinitions what references in the old shape lead to
+  public DiffNode diff(
+      EventType old,
+      Map<String, Shape> oldDefinitions,
+      EventType recent,
+      Map<String, Shape> recentDefinitions) {
+    if (rows == null
+        || this.oldDefinitions != oldDefinitions
+        || this.recentDefinitions != recentDefinitions
+        || dialect != recent.dialect()) {
+      this.rows = new Rows(recent.dialect(), oldDefinitions, recentDefinitions);
+      this.oldDefinitions = oldDefinitions;
+      this.recentDefinitions = recentDefinitions;
+      this.dialect = recent.dialect();
+    }
+    return grow(rows.root(old, recent));
+  }
+
+  /// A row whose children are still growing.
+  private record Growing(
+      Row row, SchemaPath path, boolean folded, Iterator<Row> rest, List<DiffNode> grown) {
+    DiffNode finished() {
+      return new DiffNode(
+          path,
+          row.name(),
+          row.kind(),
+          row.old(),
+          row.recent(),
+          row.changes(),
+          grown,
+          row.definition(),
+          folded);
+    }
+  }
+
+  private DiffNode grow(Row root) {
+    Set<Pair> shown = new HashSet<>();
+    Deque<Growing> open = new ArrayDeque<>();
+    open.push(start(root, SchemaPath.ROOT, shown));
+    while (true) {
+      Growing top = open.peek();
+      if (top.rest().hasNext()) {
+        Row next = top.rest().next();
+        SchemaPath path = next.step().map(top.path()::then).orElse(top.path());
+        open.push(start(next, path, shown));
+      } else {
+        DiffNode node = open.pop().finished();
+        if (open.isEmpty()) {
+          return node;
+        }
+        open.peek().grown().add(node);
+      }
+    }
+  }
+
+  private Growing start(Row row, SchemaPath path, Set<Pair> shown) {
+    List<Row> below = rows.below(row.content());
+    boolean first = shown.add(row.content());
+    boolean folded = !first && row.shared() && !below.isEmpty();
+    return new Growing(
+        row, path, folded, (folded ? List.<Row>of() : below).iterator(), new ArrayList<>());
+  }
+}

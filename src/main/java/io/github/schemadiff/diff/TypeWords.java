@@ -1,0 +1,103 @@
+package io.github.schemadiff.diff;
+
+import io.github.schemadiff.schema.Shape;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of the type column: `string`, `array of Money`, `map of string`, `string or integer`.
+final class TypeWords {
+  /// More branches than this are counted, not named.
+  private static final int NAMED_BRANCHES = 3;
+
+  private final Reading side;
+
+  TypeWords(Reading side) {
+    this.side = side;
+  }
+
+  /// With `or null` where null is allowed.
+  String of(Place place) {
+    String word = word(place);
+    return place.nullable() && !word.equals("null") && !word.equals("any")
+        ? word + " or null"
+        : word;
+  }
+
+  String of(Shape shape) {
+    return of(side.at(shape));
+  }
+
+  /// Without `or null`.
+  String word(Place place) {
+    return switch (place.shape()) {
+      case Shape.Sequence sequence when sequence.prefix().isEmpty() ->
+          inner(sequence.items()).map(items -> "array of " + items).orElse("array");
+      case Shape.Sequence _ -> "tuple";
+      case Shape.Dictionary map ->
+          inner(map.values()).map(values -> "map of " + values).orElse("map");
+      case Shape.Union union -> union(union);
+      case Shape.Scalar scalar -> scalar.type();
+      case Shape.Reference reference -> reference.label();
+      case Shape.Enumeration _, Shape.Structure _, Shape.Anything _, Shape.Nothing _ ->
+          place.shape().typeName();
+    };
+  }
+
+  /// What kind of shape it is: two shapes of one kind differ only within.
+  static String kind(Shape shape) {
+    return switch (shape) {
+      case Shape.Scalar scalar -> scalar.type();
+      case Shape.Sequence _ -> "array";
+      case Shape.Union _ -> "union";
+      case Shape.Enumeration _,
+          Shape.Structure _,
+          Shape.Dictionary _,
+          Shape.Reference _,
+          Shape.Anything _,
+          Shape.Nothing _ ->
+          shape.typeName();
+    };
+  }
+
+  /// One word for what stands inside another shape: the definition's name where it has one.
+  private Optional<String> inner(Shape shape) {
+    Place place = side.at(shape);
+    return place.shape() instanceof Shape.Anything ? Optional.empty() : Optional.of(brief(place));
+  }
+
+  private String union(Shape.Union union) {
+    if (union.kind() == Shape.UnionKind.CONDITION) {
+      return union.typeName();
+    }
+    Set<String> words = new LinkedHashSet<>();
+    for (Shape.Branch branch : union.branches()) {
+      words.add(brief(side.at(branch.shape())));
+    }
+    return words.size() > NAMED_BRANCHES
+        ? union.branches().size() + " alternatives"
+        : String.join(" or ", words);
+  }
+
+  private static String brief(Place place) {
+    return place
+        .definition()
+        .or(() -> nameOf(place.shape()))
+        .orElseGet(() -> place.shape().typeName());
+  }
+
+  static Optional<String> nameOf(Shape shape) {
+    return switch (shape) {
+      case Shape.Structure structure -> structure.name();
+      case Shape.Enumeration enumeration -> enumeration.name();
+      case Shape.Scalar _,
+          Shape.Sequence _,
+          Shape.Dictionary _,
+          Shape.Union _,
+          Shape.Reference _,
+          Shape.Anything _,
+          Shape.Nothing _ ->
+          Optional.empty();
+    };
+  }
+}
