@@ -21,7 +21,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /// The page of a comparison: events, tree over sources, explanation; arranged by the room there is.
 final class ComparePage {
@@ -33,6 +32,8 @@ final class ComparePage {
   private final FindBar find;
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
+  private final Dividers acrossSizes = new Dividers(across);
+  private final Dividers downSizes = new Dividers(down);
   private final TabPane tabs = new TabPane();
   private final BorderPane root = new BorderPane();
   private Look look;
@@ -50,15 +51,12 @@ final class ComparePage {
     event = new EventPane(browse, diffModel, find.root(), diff.table());
     explanation = new ExplanationView(browse, openRulePage);
     sources = new SourcesView(browse, sourcesModel);
+    event.listButton().setOnAction(_ -> showEvents());
     down.setOrientation(Orientation.VERTICAL);
     across.setId("across");
     down.setId("down");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.setCenter(across);
-    SplitPane.setResizableWithParent(events.root(), false);
-    SplitPane.setResizableWithParent(explanation.root(), false);
-    SplitPane.setResizableWithParent(sources.root(), false);
-    SplitPane.setResizableWithParent(tabs, false);
     root.widthProperty().addListener((_, _, width) -> arrange(Look.of(width.doubleValue())));
   }
 
@@ -131,6 +129,7 @@ final class ComparePage {
     look = wanted;
     diff.compactProperty().set(look.saysLess());
     event.compactProperty().set(look.saysLess());
+    event.narrowProperty().set(look == Look.NARROW);
     if (look == Look.NARROW) {
       narrow();
     } else {
@@ -142,13 +141,8 @@ final class ComparePage {
     tabs.getTabs().clear();
     down.getItems().setAll(event.root(), sources.root());
     across.getItems().setAll(events.root(), down, explanation.root());
-    place(events.root(), look.events());
-    place(explanation.root(), look.explanation());
-    double height = Math.max(1, root.getHeight());
-    double width = Math.max(1, root.getWidth());
-    across.setDividerPositions(look.events() / width, 1 - look.explanation() / width);
-    down.setDividerPositions(1 - look.source() / height);
-    root.heightProperty().subtract(look.source()).divide(root.heightProperty());
+    acrossSizes.place(List.of(look.events(), Dividers.rest(), look.explanation()));
+    downSizes.place(List.of(Dividers.rest(), look.source()));
   }
 
   private void narrow() {
@@ -157,16 +151,13 @@ final class ComparePage {
           .setAll(new Tab("Explanation", explanation.root()), new Tab("Source", sources.root()));
     }
     down.getItems().setAll(event.root(), tabs);
+    downSizes.place(List.of(Dividers.rest(), look.source()));
     if (listOpen) {
       across.getItems().setAll(events.root(), down);
-      across.setDividerPositions(look.events() / Math.max(1, root.getWidth()));
+      acrossSizes.place(List.of(look.events(), Dividers.rest()));
     } else {
       across.getItems().setAll(down);
+      acrossSizes.place(List.of(Dividers.rest()));
     }
-    down.setDividerPositions(0.5);
-  }
-
-  private static void place(Parent pane, double width) {
-    ((Region) pane).setPrefWidth(width);
   }
 }

@@ -7,7 +7,7 @@ enum Look {
   /// Chips and tools lose their words.
   COMPACT(250, 320, 170),
   /// The event list opens from the title; explanation and source are tabs below the tree.
-  NARROW(250, 320, 300);
+  NARROW(250, 320, 250);
 
   private final double events;
   private final double explanation;

@@ -31,6 +31,7 @@ final class StatusLine {
     root.getStyleClass().add("status");
     root.setId("status");
     root.setMinWidth(0);
+    root.widthProperty().addListener(_ -> fit());
   }
 
   Region root() {
@@ -69,6 +70,27 @@ final class StatusLine {
             space,
             label(String.format(Locale.ROOT, "Compared in %.1f s · F5 runs again", seconds)));
     root.getChildren().forEach(StatusLine::keepWhole);
+    fit();
+  }
+
+  // What is least needed goes first: how long it took, then the counts by rule.
+  private void fit() {
+    List<Node> parts = root.getChildren();
+    parts.forEach(part -> shown(part, true));
+    for (Node least : List.copyOf(parts).reversed()) {
+      if (root.getWidth() <= 0 || root.prefWidth(-1) <= root.getWidth()) {
+        return;
+      }
+      boolean keep = least.getId() != null || least instanceof Region r && HBox.getHgrow(r) != null;
+      if (!keep) {
+        shown(least, false);
+      }
+    }
+  }
+
+  private static void shown(Node part, boolean yes) {
+    part.setVisible(yes);
+    part.setManaged(yes);
   }
 
   static Stream<LoadProblem> problems(Comparison comparison) {

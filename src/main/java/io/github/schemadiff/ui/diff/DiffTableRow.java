@@ -33,8 +33,7 @@ final class DiffTableRow extends TreeTableRow<DiffRow> {
     pseudoClassStateChanged(REMOVED, mark == RowMark.REMOVED);
     pseudoClassStateChanged(CHANGED, mark == RowMark.CHANGED || mark == RowMark.RENAMED);
     pseudoClassStateChanged(CONTEXT, line != null && mark == RowMark.NONE && !line.changedInside());
-    pseudoClassStateChanged(
-        HOLDS, line != null && mark == RowMark.NONE && line.changedInside() && line.level() > 0);
+    pseudoClassStateChanged(HOLDS, line != null && mark == RowMark.NONE && line.changedInside());
     if (!empty && row instanceof DiffRow.Fold fold) {
       setAccessibleText(fold.text() + ", press to show");
     } else {

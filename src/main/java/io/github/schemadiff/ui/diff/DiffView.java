@@ -2,6 +2,7 @@ package io.github.schemadiff.ui.diff;
 
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.ui.browse.BrowseModel;
+import io.github.schemadiff.ui.parts.Versions;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -15,7 +16,7 @@ import javafx.scene.control.TreeTableView;
 /// The aligned two-sided tree: old half, mark, new half, findings.
 public final class DiffView {
   private static final double GUTTER = 34;
-  private static final double FINDINGS = 92;
+  private static final double FINDINGS = 98;
 
   private final BrowseModel browse;
   private final DiffModel model;
@@ -92,8 +93,9 @@ public final class DiffView {
 
   private void heads() {
     var comparison = browse.comparisonProperty().get();
-    old.setText("Old · " + comparison.old().source().label() + "    ● required  ○ optional");
-    recent.setText("New · " + comparison.recent().source().label());
+    Versions versions = Versions.of(comparison);
+    old.setText(versions.oldHead() + "    ● required  ○ optional");
+    recent.setText(versions.recentHead());
   }
 
   private Label placeholder() {
@@ -176,7 +178,7 @@ public final class DiffView {
   }
 
   private void share() {
-    double half = Math.max(120, (table.getWidth() - GUTTER - FINDINGS - 12) / 2);
+    double half = Math.max(120, (table.getWidth() - GUTTER - FINDINGS - 1) / 2);
     fix(old, half);
     fix(recent, half);
     table.refresh();

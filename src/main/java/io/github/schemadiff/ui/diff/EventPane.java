@@ -10,6 +10,7 @@ import io.github.schemadiff.ui.browse.Grouping;
 import io.github.schemadiff.ui.parts.Icons;
 import io.github.schemadiff.ui.parts.Mark;
 import io.github.schemadiff.ui.parts.Sentence;
+import io.github.schemadiff.ui.parts.Versions;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /// What is said of the event as a whole, above its tree: title, verdict chips, how much of the tree
 /// is shown.
@@ -37,6 +39,8 @@ public final class EventPane {
   private final Button filter =
       Icons.button("mdi2f-filter-variant", "Filter findings", "", () -> {});
   private final VBox root = new VBox();
+  private final Button list = Icons.button("mdi2m-menu", "Event list", "Ctrl+E", () -> {});
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final BooleanProperty compact = new SimpleBooleanProperty();
 
   /// @param table the tree below; `above` stands between, for the find bar
@@ -52,6 +56,8 @@ public final class EventPane {
     root.setMinWidth(0);
     browse.eventProperty().addListener(_ -> show());
     compact.addListener(_ -> show());
+    narrow.addListener(_ -> show());
+    list.setId("list");
     browse
         .filterProperty()
         .addListener(
@@ -71,6 +77,16 @@ public final class EventPane {
   /// Opens the filter; what it does is the window's.
   public Button filterButton() {
     return filter;
+  }
+
+  /// Opens the event list where it has no room of its own.
+  public Button listButton() {
+    return list;
+  }
+
+  /// Whether the head stands on one line, with a button for the list.
+  public BooleanProperty narrowProperty() {
+    return narrow;
   }
 
   /// Whether chips and tools lose their words.
@@ -103,7 +119,8 @@ public final class EventPane {
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    tallies.setAlignment(Pos.CENTER_LEFT);
+    tallies.setAlignment(Pos.CENTER_RIGHT);
+    tallies.setMaxHeight(Region.USE_PREF_SIZE);
     tallies.setMinWidth(0);
     modes.getChildren().addAll(pills, space, tallies, filter);
   }
@@ -122,10 +139,6 @@ public final class EventPane {
     title.getStyleClass().add("title");
     title.setId("event-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    HBox first = new HBox(10, title, Sentence.of(about(event), "muted"));
-    first.setAlignment(Pos.CENTER_LEFT);
-    first.setMinHeight(26);
-    first.setMaxHeight(26);
     HBox chips =
         new HBox(
             8,
@@ -140,7 +153,17 @@ public final class EventPane {
                 "old readers fail on new events",
                 "old readers accept new events"));
     boolean alone = event.change() == ChangeKind.ADDED || event.change() == ChangeKind.REMOVED;
-    head.getChildren().addAll(first, alone ? alone(event) : chips);
+    HBox verdict = alone ? alone(event) : chips;
+    TextFlow about = Sentence.of(about(event), "muted");
+    about.setMaxHeight(Region.USE_PREF_SIZE);
+    HBox first = narrow.get() ? new HBox(10, list, title, verdict) : new HBox(10, title, about);
+    first.setAlignment(Pos.CENTER_LEFT);
+    first.setMinHeight(26);
+    first.setMaxHeight(26);
+    head.getChildren().add(first);
+    if (!narrow.get()) {
+      head.getChildren().add(verdict);
+    }
     Map<RowMark, Integer> counts = model.counts();
     for (RowMark mark : RowMark.values()) {
       if (mark != RowMark.NONE) {
@@ -153,10 +176,7 @@ public final class EventPane {
     boolean added = event.change() == ChangeKind.ADDED;
     Comparison comparison = browse.comparisonProperty().get();
     Label label =
-        new Label(
-            added
-                ? "Added in " + comparison.recent().source().label()
-                : "Removed in " + comparison.recent().source().label());
+        new Label((added ? "Added in " : "Removed in ") + Versions.of(comparison).recent());
     HBox chip = new HBox(added ? Mark.of("+", "added") : Mark.of("−", "removed"), label);
     chip.getStyleClass().add("chip");
     HBox box = new HBox(chip);

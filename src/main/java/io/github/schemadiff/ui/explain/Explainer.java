@@ -8,6 +8,7 @@ import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.Rollout;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.ui.parts.Versions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,8 +22,9 @@ public final class Explainer {
 
   public Explainer(Comparison comparison) {
     this.comparison = comparison;
-    this.before = comparison.old().source().label();
-    this.after = comparison.recent().source().label();
+    Versions versions = Versions.of(comparison);
+    this.before = versions.old();
+    this.after = versions.recent();
   }
 
   public Explanation of(EventComparison event, Finding finding) {
@@ -55,8 +57,12 @@ public final class Explainer {
 
   private String safe(EventComparison event) {
     return event.rollout().filter(Rollout.ANY::equals).isPresent()
-        ? "No rule is broken. " + after + " can go out in any order."
+        ? "No rule is broken. " + capital(after) + " can go out in any order."
         : "No rule is broken.";
+  }
+
+  private static String capital(String text) {
+    return text.startsWith("the ") ? "The " + text.substring(4) : text;
   }
 
   private List<Explanation.Who> who(EventComparison event, Finding finding) {

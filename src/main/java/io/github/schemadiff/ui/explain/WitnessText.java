@@ -9,8 +9,10 @@ import tools.jackson.databind.JsonNode;
 /// A witness as lines to read: the way to the failing member in full, what stands beside it in
 /// short.
 public final class WitnessText {
-  /// Neighbours that are shown beside the failing member.
+  /// Neighbours that are shown beside the failing member, and farther out on the way to it.
   private static final int NEIGHBOURS = 3;
+
+  private static final int FAR_NEIGHBOURS = 1;
 
   private static final int SHORT_VALUE = 36;
 
@@ -63,11 +65,12 @@ public final class WitnessText {
               names.isEmpty() ? "" : names.getFirst();
         };
     add(depth, label + "{", Kind.PLAIN);
+    int neighbours = way.size() == 1 ? NEIGHBOURS : FAR_NEIGHBOURS;
     int beside = 0;
     int left = 0;
     for (String name : names) {
       boolean onTheWay = name.equals(wanted);
-      if (!onTheWay && ++beside > NEIGHBOURS) {
+      if (!onTheWay && ++beside > neighbours) {
         left++;
         continue;
       }

@@ -5,8 +5,11 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.ui.Background;
 import io.github.schemadiff.ui.browse.BrowseModel;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -105,11 +108,12 @@ public final class FindModel {
       status.set("");
       return;
     }
-    List<EventComparison> order = browse.events();
+    Map<EventComparison, Integer> order = order();
     hits =
         index.stream()
             .filter(entry -> entry.words().contains(wanted))
-            .sorted(java.util.Comparator.comparingInt(entry -> rank(order, entry)))
+            .sorted(
+                Comparator.comparingInt(entry -> order.getOrDefault(entry.event(), order.size())))
             .toList();
     if (hits.isEmpty()) {
       status.set("nothing found");
@@ -119,10 +123,14 @@ public final class FindModel {
   }
 
   // The selected event first, then those below it in the list, then from its top.
-  private int rank(List<EventComparison> order, Entry entry) {
-    int here = Math.max(0, order.indexOf(browse.eventProperty().get()));
-    int there = order.indexOf(entry.event());
-    return there < 0 ? order.size() : Math.floorMod(there - here, order.size());
+  private Map<EventComparison, Integer> order() {
+    List<EventComparison> listed = browse.events();
+    int here = Math.max(0, listed.indexOf(browse.eventProperty().get()));
+    Map<EventComparison, Integer> order = new IdentityHashMap<>();
+    for (int i = 0; i < listed.size(); i++) {
+      order.put(listed.get(i), Math.floorMod(i - here, listed.size()));
+    }
+    return order;
   }
 
   private void go(int by) {

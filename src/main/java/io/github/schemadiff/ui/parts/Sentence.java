@@ -69,7 +69,7 @@ public final class Sentence {
       return label;
     }
     Text text = new Text(run.text());
-    text.getStyleClass().add(run.strong() ? "strong" : "plain");
+    text.getStyleClass().addAll("text", run.strong() ? "strong" : "plain");
     return text;
   }
 }

@@ -81,12 +81,24 @@ final class SourcePane {
             .distinct()
             .toList();
     spans.forEach(this::box);
-    place.setText(spans.isEmpty() ? label : label + ", line " + spans.getFirst().line());
+    String line = spans.isEmpty() ? "" : "line " + spans.getFirst().line();
+    place.setText(label.isEmpty() || line.isEmpty() ? label + line : label + ", " + line);
   }
 
   void moveTo(int row) {
     if (row < area.getParagraphs().size()) {
       area.showParagraphAtCenter(row);
+    }
+  }
+
+  /// Puts the caret at the first box, so that it is in view sideways too.
+  void reach(List<SourceSpan> spans) {
+    if (!spans.isEmpty() && hasLine(spans.getFirst().line())) {
+      SourceSpan span = spans.getFirst();
+      int row = row(span.line());
+      int end = span.column() - 1 + Math.max(0, span.length());
+      area.moveTo(row, Math.min(end, area.getParagraphLength(row)));
+      area.requestFollowCaret();
     }
   }
 
@@ -172,7 +184,7 @@ final class SourcePane {
     String glyph = at == null || line == Aligned.NONE ? "" : at.kind().glyph();
     Label mark = new Label(glyph);
     mark.getStyleClass().add("line-glyph");
-    if (at != null) {
+    if (at != null && line != Aligned.NONE) {
       mark.getStyleClass().add(at.kind().name().toLowerCase(Locale.ROOT));
     }
     return new HBox(number, mark);

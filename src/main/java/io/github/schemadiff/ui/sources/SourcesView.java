@@ -4,6 +4,7 @@ import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.schema.SourceSpan;
 import io.github.schemadiff.ui.browse.BrowseModel;
+import io.github.schemadiff.ui.parts.Versions;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -85,8 +86,11 @@ public final class SourcesView {
     if (comparison == null) {
       return;
     }
-    old.mark(focus.old(), comparison.old().source().label());
-    recent.mark(focus.recent(), comparison.recent().source().label());
+    Versions versions = Versions.of(comparison);
+    old.mark(focus.old(), versions.oldMark());
+    recent.mark(focus.recent(), versions.recentMark());
+    old.reach(focus.old());
+    recent.reach(focus.recent());
     if (!focus.recent().isEmpty()) {
       move(recent.row(focus.recent().getFirst().line()));
     } else if (!focus.old().isEmpty()) {

@@ -115,6 +115,7 @@ final class DropZone {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     label.setMaxWidth(440);
+    label.setAlignment(Pos.CENTER);
     return label;
   }
 }

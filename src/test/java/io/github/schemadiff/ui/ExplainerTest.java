@@ -1,0 +1,55 @@
+package io.github.schemadiff.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.engine.EventComparison;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.ui.explain.Explainer;
+import io.github.schemadiff.ui.explain.Explanation;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+  private final Comparison comparison = Story.comparison();
+  private final Explainer explainer = new Explainer(comparison);
+  private final EventComparison booked = Story.event(comparison, "RoomBooked");
+
+  @Test
+  void saysWhoBreaksAndWhoDoesNot() {
+    Explanation.Told told = told(booked.findings().getFirst());
+    assertThat(told.who()).extracting(Explanation.Who::breaks).containsExactly(true, false);
+    assertThat(told.who().getFirst().group()).isEqualTo("Upgraded readers of v3 events");
+    assertThat(told.who().getFirst().names()).contains("billing");
+  }
+
+  @Test
+  void showsTheWitnessInTheReadersOwnWords() {
+    Explanation.Proof proof = told(booked.findings().getFirst()).proof().orElseThrow();
+    assertThat(proof.heading()).isEqualTo("written with v3, rejected by v4");
+    assertThat(proof.error()).contains("'language' not found");
+    assertThat(proof.lines()).anyMatch(line -> line.text().contains("\"language\" is missing"));
+  }
+
+  @Test
+  void relatesTheOtherFindingsOfTheEvent() {
+    assertThat(told(booked.findings().getFirst()).related())
+        .extracting(Finding::id)
+        .containsExactly("f2", "f3");
+  }
+
+  @Test
+  void aBreakBothWaysAsksForANewEvent() {
+    assertThat(told(booked.findings().getFirst()).rollout()).contains("new event");
+  }
+
+  @Test
+  void goodNewsIsQuiet() {
+    Explanation.Quiet quiet =
+        (Explanation.Quiet) explainer.quiet(Story.event(comparison, "GuestLeft"));
+    assertThat(quiet.title()).isEqualTo("Nothing changed");
+  }
+
+  private Explanation.Told told(Finding finding) {
+    return (Explanation.Told) explainer.of(booked, finding);
+  }
+}
