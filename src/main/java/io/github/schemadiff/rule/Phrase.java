@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /// The small parts that sentences are made of. Names and values stand in backticks, as written.
 public final class Phrase {
   private static final Pattern VERSIONED = Pattern.compile("(?i)(.*?[._-]?v)(\\d{1,6})");
+  private static final Pattern PLAIN = Pattern.compile("[A-Z]\\w*");
   private static final int LISTED = 4;
 
   private Phrase() {}
@@ -27,10 +28,16 @@ public final class Phrase {
     return code(value.isString() ? value.stringValue() : value.toString());
   }
 
+  /// An event's name: bare where it looks like one, and otherwise marked, so that it stays as
+  /// written.
+  public static String event(String name) {
+    return PLAIN.matcher(name).matches() ? name : code(name);
+  }
+
   /// The place as people call it; the event itself at its root.
   public static String place(String event, SchemaPath path) {
     String spoken = path.spoken();
-    return spoken.isEmpty() ? event : code(spoken);
+    return spoken.isEmpty() ? event(event) : code(spoken);
   }
 
   /// "a", "a and b", "a, b and c", "a, b, c and 7 more".
@@ -87,6 +94,6 @@ public final class Phrase {
 
   /// Rule 4's way out, in the words of this event.
   public static String publishBeside(String event) {
-    return "publish " + successorOf(event) + " beside " + event;
+    return "publish " + event(successorOf(event)) + " beside " + event(event);
   }
 }

@@ -10,6 +10,7 @@ import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
+import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -63,11 +64,15 @@ public record Site<C extends Change>(Evidence evidence, List<DiffNode> trail, C 
 
   /// The name that sentences use, marked as code; the event's name at its root.
   public String name() {
-    return Phrase.place(event(), node().path());
+    SchemaPath path = node().path();
+    return node().kind() == DiffNode.Kind.VALUE
+        ? "the values of " + Phrase.place(evidence.match().name(), path.parent())
+        : Phrase.place(evidence.match().name(), path);
   }
 
+  /// The event's name, for sentences.
   public String event() {
-    return evidence.match().name();
+    return Phrase.event(evidence.match().name());
   }
 
   public String oldLabel() {
@@ -98,11 +103,16 @@ public record Site<C extends Change>(Evidence evidence, List<DiffNode> trail, C 
     return breaksAt(Direction.BACKWARD) || breaksAt(Direction.FORWARD);
   }
 
-  /// Whether a direction is open, so that silence of the breaks proves nothing.
+  /// Whether a direction is open in which such a change breaks readers by its nature, so that the
+  /// silence of the breaks proves nothing.
   public boolean undecided() {
-    return Stream.of(evidence.backward(), evidence.forward())
-        .flatMap(Optional::stream)
-        .anyMatch(Verdict.Undecided.class::isInstance);
+    return open(Direction.BACKWARD, evidence.backward())
+        || open(Direction.FORWARD, evidence.forward());
+  }
+
+  private boolean open(Direction direction, Optional<Verdict> verdict) {
+    return verdict.filter(Verdict.Undecided.class::isInstance).isPresent()
+        && Fit.breaksByNature(change, direction);
   }
 
   /// Any break is a violation; otherwise `touched`, what rules.md says of a change that is only

@@ -52,7 +52,7 @@ public final class AddedFieldClashes implements Rule {
             "Choose a name that "
                 + site.oldLabel()
                 + " does not admit, or "
-                + Phrase.publishBeside(site.event()))
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

@@ -55,7 +55,7 @@ public final class AddedFieldRejected implements Rule {
             "Upgrade every reader before the first event carries "
                 + site.name()
                 + ", or "
-                + Phrase.publishBeside(site.event()))
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 

@@ -49,7 +49,7 @@ public final class ClauseChanged implements Rule {
         .why(
             "Old events and old readers hold to the old clause, and where they no longer fit rule 4"
                 + " asks for a new event")
-        .fix("Keep the old clause, or " + Phrase.publishBeside(site.event()))
+        .fix("Keep the old clause, or " + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

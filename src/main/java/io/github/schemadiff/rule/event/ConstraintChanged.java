@@ -43,7 +43,11 @@ public final class ConstraintChanged implements Rule {
         .why(
             "A constraint that moves both ways breaks old events and old readers alike, and rule 4"
                 + " asks for a new event then")
-        .fix("Keep the old " + keyword + ", or " + Phrase.publishBeside(site.event()))
+        .fix(
+            "Keep the old "
+                + keyword
+                + ", or "
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

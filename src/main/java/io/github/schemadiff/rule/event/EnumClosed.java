@@ -43,7 +43,8 @@ public final class EnumClosed implements Rule {
                 + site.name()
                 + ", and where old events no longer fit rule 4 asks for a new one")
         .fix(
-            "Keep the type and document the known values, or " + Phrase.publishBeside(site.event()))
+            "Keep the type and document the known values, or "
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

@@ -4,6 +4,7 @@ import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.FindingBuilder;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -28,7 +29,7 @@ public final class EventAdded implements Rule {
   }
 
   private Finding finding(Evidence evidence, Match.Added match) {
-    String event = match.name();
+    String event = Phrase.event(match.name());
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
         .severity(Severity.INFO)
         .spans(Optional.empty(), Optional.of(match.recent().where()))

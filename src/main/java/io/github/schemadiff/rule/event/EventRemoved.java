@@ -5,6 +5,7 @@ import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Finding.FindingDirection;
 import io.github.schemadiff.rule.FindingBuilder;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -29,7 +30,7 @@ public final class EventRemoved implements Rule {
   }
 
   private Finding finding(Evidence evidence, Match.Removed match) {
-    String event = match.name();
+    String event = Phrase.event(match.name());
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
         .severity(Severity.VIOLATION)
         .direction(FindingDirection.FORWARD)

@@ -4,6 +4,7 @@ import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.FindingBuilder;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -27,14 +28,14 @@ public final class EventRenamed implements Rule {
   }
 
   private Finding finding(Evidence evidence, Match.Matched match) {
-    String before = match.old().name();
+    String before = Phrase.event(match.old().name());
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
         .values(before)
         .severity(Severity.INFO)
         .spans(Optional.of(match.old().where()), Optional.of(match.recent().where()))
-        .headline(match.name() + " was called " + before)
+        .headline(Phrase.event(match.name()) + " was called " + before)
         .message(
-            before + " is called " + match.name() + " in " + evidence.newLabel(),
+            before + " is called " + Phrase.event(match.name()) + " in " + evidence.newLabel(),
             "The two were taken for one event by " + match.reason().because())
         .why(
             "A schema's name is no part of its documents; where it is the topic or the event type,"

@@ -36,7 +36,7 @@ public final class NotProven implements Rule {
   }
 
   private Finding finding(Evidence evidence, boolean backward, boolean forward) {
-    String event = evidence.match().name();
+    String event = Phrase.event(evidence.match().name());
     String readers =
         backward && forward
             ? "readers of either version"

@@ -41,7 +41,7 @@ public final class NullabilityGained implements Rule {
                 + " were promised a value, and where that is broken rule 4 asks for a new event")
         .fix(
             "Leave the field out instead, if it is optional, or "
-                + Phrase.publishBeside(site.event()))
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Finding.FindingDirection;
 import io.github.schemadiff.rule.FindingBuilder;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -32,8 +33,8 @@ public final class OriginalWithdrawn implements Rule {
   }
 
   private Finding finding(Evidence evidence, Match.Removed match) {
-    String event = match.name();
-    String successor = match.successor().orElseThrow();
+    String event = Phrase.event(match.name());
+    String successor = Phrase.event(match.successor().orElseThrow());
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
         .values(successor)
         .severity(Severity.VIOLATION)

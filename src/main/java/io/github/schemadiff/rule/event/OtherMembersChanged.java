@@ -51,7 +51,9 @@ public final class OtherMembersChanged implements Rule {
         .why(
             "Old events and old readers hold to the old shape, and where they no longer fit rule 4"
                 + " asks for a new event")
-        .fix("Keep the old shape for them, or " + Phrase.publishBeside(site.event()))
+        .fix(
+            "Keep the old shape for them, or "
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

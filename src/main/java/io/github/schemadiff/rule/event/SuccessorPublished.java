@@ -4,6 +4,7 @@ import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.FindingBuilder;
+import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -32,8 +33,8 @@ public final class SuccessorPublished implements Rule {
   }
 
   private Finding finding(Evidence evidence, Match.Added match) {
-    String event = match.name();
-    String original = match.predecessor().orElseThrow();
+    String event = Phrase.event(match.name());
+    String original = Phrase.event(match.predecessor().orElseThrow());
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
         .values(original)
         .severity(Severity.INFO)

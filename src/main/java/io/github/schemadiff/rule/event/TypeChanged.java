@@ -38,7 +38,11 @@ public final class TypeChanged implements Rule {
         .why(
             "A field that changes its type means something else, and rule 4 asks for a new event"
                 + " then")
-        .fix("Keep the " + site.change().from() + ", or " + Phrase.publishBeside(site.event()))
+        .fix(
+            "Keep the "
+                + site.change().from()
+                + ", or "
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

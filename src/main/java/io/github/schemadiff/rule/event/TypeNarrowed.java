@@ -44,7 +44,11 @@ public final class TypeNarrowed implements Rule {
             "Stored events carry "
                 + Phrase.a(site.change().from())
                 + ", and where old events no longer fit rule 4 asks for a new one")
-        .fix("Keep the " + site.change().from() + ", or " + Phrase.publishBeside(site.event()))
+        .fix(
+            "Keep the "
+                + site.change().from()
+                + ", or "
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

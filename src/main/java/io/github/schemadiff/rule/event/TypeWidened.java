@@ -42,7 +42,11 @@ public final class TypeWidened implements Rule {
                 + " were promised "
                 + Phrase.a(site.change().from())
                 + ", and where that is broken rule 4 asks for a new event")
-        .fix("Keep the " + site.change().from() + ", or " + Phrase.publishBeside(site.event()))
+        .fix(
+            "Keep the "
+                + site.change().from()
+                + ", or "
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

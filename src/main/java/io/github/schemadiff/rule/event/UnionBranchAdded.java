@@ -44,7 +44,7 @@ public final class UnionBranchAdded implements Rule {
             "Upgrade every reader before the first event uses "
                 + branch
                 + ", or "
-                + Phrase.publishBeside(site.event()))
+                + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }
 }

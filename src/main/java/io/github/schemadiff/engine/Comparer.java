@@ -1,0 +1,175 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.diff.Differ;
+import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.format.Formats;
+import io.github.schemadiff.match.Match;
+import io.github.schemadiff.match.Matcher;
+import io.github.schemadiff.rule.Attribution;
+import io.github.schemadiff.rule.Attributor;
+import io.github.schemadiff.rule.Evidence;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.RuleBook;
+import io.github.schemadiff.source.SourceSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The main flow: two sets of files in, one [Comparison] out. Reads from top to bottom.
+public final class Comparer {
+  private final Labels labels;
+  private final EventCatalog old;
+  private final EventCatalog recent;
+  private final Settings settings;
+  private final Progress progress;
+  private final Set<String> published;
+  private final Differ differ = new Differ();
+  private final Deciders deciders;
+
+  private Comparer(
+      Labels labels, EventCatalog old, EventCatalog recent, Settings settings, Progress progress) {
+    this.labels = labels;
+    this.old = old;
+    this.recent = recent;
+    this.settings = settings;
+    this.progress = progress;
+    this.published =
+        recent.events().stream().map(event -> event.name()).collect(Collectors.toSet());
+    this.deciders = new Deciders(settings.options(), old, recent);
+  }
+
+  /// Compares two versions of a schema set. Bad input never throws: it becomes problems of the
+  /// catalogues.
+  ///
+  /// @throws java.util.concurrent.CancellationException if `progress` says that the work is no
+  ///   longer wanted
+  public static Comparison compare(
+      SourceSet oldSet, SourceSet newSet, Settings settings, Progress progress) {
+    long begun = System.nanoTime();
+    Labels labels = Labels.of(oldSet, newSet);
+
+    progress.at("Reading " + labels.old(), 0, 0);
+    EventCatalog old = Formats.load(oldSet, settings.forcedFormat());
+    progress.at("Reading " + labels.recent(), 0, 0);
+    EventCatalog recent = Formats.load(newSet, settings.forcedFormat());
+
+    // A catalogue's branches are events only where both sides have catalogues.
+    boolean branches = !old.catalogues().isEmpty() && !recent.catalogues().isEmpty();
+    Comparer comparer =
+        new Comparer(
+            labels,
+            branches ? old : old.closed(),
+            branches ? recent : recent.closed(),
+            settings,
+            progress);
+    return comparer.run(begun);
+  }
+
+  private Comparison run(long begun) {
+    List<Match> matches = Unreadable.without(Matcher.match(old, recent), old, recent);
+    List<EventComparison> events = new ArrayList<>();
+    for (Match match : matches) {
+      progress.at("Comparing " + match.name(), events.size(), matches.size());
+      events.add(
+          switch (match) {
+            case Match.Matched matched -> matched(matched);
+            case Match.Added added -> added(added);
+            case Match.Removed removed -> removed(removed);
+          });
+    }
+    progress.at("Comparing", matches.size(), matches.size());
+    List<EventComparison> distinct = DistinctIds.in(events);
+    List<Finding> findings = distinct.stream().flatMap(event -> event.findings().stream()).toList();
+    return new Comparison(
+        old,
+        recent,
+        settings,
+        distinct,
+        Outcomes.ofSet(distinct, EventComparison::backward),
+        Outcomes.ofSet(distinct, EventComparison::forward),
+        findings,
+        Summary.of(findings),
+        Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private EventComparison matched(Match.Matched match) {
+    DiffNode diff =
+        differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
+    Verdict backward = deciders.decide(Direction.BACKWARD, match, diff);
+    Verdict forward = deciders.decide(Direction.FORWARD, match, diff);
+    Attribution attribution = Attributor.attribute(diff, backward, forward);
+    Evidence evidence =
+        evidence(
+            match, Optional.of(diff), Optional.of(backward), Optional.of(forward), attribution);
+    return new EventComparison(
+        match,
+        kindOf(match, diff),
+        Optional.of(diff),
+        Outcomes.of(backward),
+        Outcomes.of(forward),
+        Optional.of(
+            Rollout.of(
+                backward instanceof Verdict.Compatible, forward instanceof Verdict.Compatible)),
+        Parties.consumers(match, old, recent),
+        Parties.producers(match, old, recent),
+        RuleBook.check(evidence, settings.policy()));
+  }
+
+  private EventComparison added(Match.Added match) {
+    return unmatched(
+        match, ChangeKind.ADDED, Outcomes.NEW_EVENT, Outcomes.NEW_EVENT, Optional.of(Rollout.ANY));
+  }
+
+  private EventComparison removed(Match.Removed match) {
+    return unmatched(
+        match,
+        ChangeKind.REMOVED,
+        Outcomes.NOTHING_TO_READ,
+        Outcomes.NO_LONGER_PUBLISHED,
+        Optional.empty());
+  }
+
+  private EventComparison unmatched(
+      Match match,
+      ChangeKind kind,
+      EventComparison.Outcome backward,
+      EventComparison.Outcome forward,
+      Optional<Rollout> rollout) {
+    Evidence evidence =
+        evidence(match, Optional.empty(), Optional.empty(), Optional.empty(), Attribution.NONE);
+    return new EventComparison(
+        match,
+        kind,
+        Optional.empty(),
+        backward,
+        forward,
+        rollout,
+        Parties.consumers(match, old, recent),
+        Parties.producers(match, old, recent),
+        RuleBook.check(evidence, settings.policy()));
+  }
+
+  private Evidence evidence(
+      Match match,
+      Optional<DiffNode> diff,
+      Optional<Verdict> backward,
+      Optional<Verdict> forward,
+      Attribution attribution) {
+    return new Evidence(
+        labels.old(), labels.recent(), match, published, diff, backward, forward, attribution);
+  }
+
+  private static ChangeKind kindOf(Match.Matched match, DiffNode diff) {
+    if (match.renamed()) {
+      return ChangeKind.RENAMED;
+    }
+    return diff.changedHere() || diff.changedBelow() ? ChangeKind.MODIFIED : ChangeKind.UNCHANGED;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.schemadiff.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleBookTest {
+  private static final Path SOURCES = Path.of("src/main/java/io/github/schemadiff/rule");
+  private static final Path PAGES = Path.of("src/main/resources/rules");
+  private static final List<String> HEADINGS =
+      List.of("## What it does", "## Why it breaks", "## Example", "## What to do instead");
+
+  /// Rules that never report more than information, and why.
+  private static final Map<String, String> ONLY_INFORM =
+      Map.of(
+          "content-opened", "whoever ignores unknown members breaks on nothing new",
+          "default-added", "absence gets a meaning where it had none",
+          "property-changed", "such properties speak to tools, not to readers",
+          "event-added", "nobody reads a new event yet",
+          "successor-published", "it says that rule 4 is kept",
+          "event-renamed", "a schema's name is no part of its documents",
+          "deprecation-changed", "nothing has gone yet",
+          "documentation-changed", "no reader reads words");
+
+  static Stream<RuleCard> cards() {
+    return RuleBook.cards();
+  }
+
+  @Test
+  void listsEveryRuleThatThereIs() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<String> classes =
+          files
+              .filter(file -> read(file).contains("implements Rule {"))
+              .map(file -> file.getFileName().toString().replace(".java", ""))
+              .toList();
+      assertThat(RuleBook.rules().stream().map(rule -> rule.getClass().getSimpleName()))
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(classes);
+    }
+  }
+
+  @Test
+  void givesEveryRuleAnIdOfItsOwn() {
+    assertThat(RuleBook.cards().map(RuleCard::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void namesEveryRuleAfterItsProblem() {
+    assertThat(RuleBook.rules())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.getClass().getSimpleName().toLowerCase())
+                    .isEqualTo(rule.card().id().replace("-", "")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cards")
+  void everyRuleHasItsPage(RuleCard card) {
+    assertThat(read(PAGES.resolve(card.id() + ".md")).lines())
+        .containsSubsequence(HEADINGS)
+        .first()
+        .asString()
+        .startsWith("# ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cards")
+  void everyRuleIsShownBreakingAndAllowed(RuleCard card) {
+    List<String> fixtures = RuleFixtures.of(card.id());
+    assertThat(fixtures).anyMatch(name -> name.startsWith("allowed-"));
+    if (!ONLY_INFORM.containsKey(card.id())) {
+      assertThat(fixtures).anyMatch(name -> name.startsWith("breaks-"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cards")
+  void everyRuleHasItsMirrorOrAReason(RuleCard card) {
+    if (card.mirror().isEmpty()) {
+      assertThat(card.noMirror()).isNotBlank();
+      return;
+    }
+    assertThat(RuleBook.card(card.mirror()).map(RuleCard::mirror)).contains(card.id());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
