@@ -48,7 +48,7 @@ public final class Formats {
             problem ->
                 merged.problems.add(LoadProblem.error(problem.path(), 0, 0, problem.message())));
     claimed.forEach((format, files) -> merged.add(format.load(set, files)));
-    if (claimed.isEmpty()) {
+    if (merged.isEmpty()) {
       merged.problems.add(
           LoadProblem.error("", 0, 0, "No schema was found; expected JSON Schema files."));
     }
@@ -70,6 +70,13 @@ public final class Formats {
     final List<LoadProblem> problems = new ArrayList<>();
     final List<Catalogue> catalogues = new ArrayList<>();
     final List<EventCatalog.Unread> unread = new ArrayList<>();
+
+    boolean isEmpty() {
+      return events.isEmpty()
+          && sharedTypes.isEmpty()
+          && unread.isEmpty()
+          && problems.stream().noneMatch(problem -> problem.severity() == LoadProblem.Kind.ERROR);
+    }
 
     void add(EventCatalog part) {
       events.addAll(part.events());

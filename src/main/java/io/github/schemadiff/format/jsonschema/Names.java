@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class Names {
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?:[.-]?schema)?\\.(?:json|ya?ml|jsonschema|schema)$", Pattern.CASE_INSENSITIVE);
+          "(?:[.-]schema)?\\.(?:json|ya?ml|jsonschema|schema)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERSION =
       Pattern.compile("[-_.@ ]?v?\\d+(?:\\.\\d+)*$", Pattern.CASE_INSENSITIVE);

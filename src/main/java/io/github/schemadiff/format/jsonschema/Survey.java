@@ -195,7 +195,8 @@ final class Survey {
           unitOf(duplicate.second()),
           duplicate.second(),
           "`%s` is taken already at %s:%d; expected each identifier once."
-              .formatted(duplicate.identifier(), first.file(), first.line()));
+              .formatted(
+                  duplicate.identifier().replaceFirst("^set:///", ""), first.file(), first.line()));
     }
   }
 
