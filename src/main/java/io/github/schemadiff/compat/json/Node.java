@@ -78,6 +78,9 @@ final class Node {
   /// Documented values, for witnesses that look real.
   List<JsonNode> samples = new ArrayList<>();
 
+  /// `format` as written, asserted or not: a source of samples.
+  String formatHint;
+
   Node(Place place) {
     this.place = place;
   }

@@ -131,7 +131,8 @@ final class NodeReader {
     node.minLength = count("minLength", 0);
     node.maxLength = count("maxLength", Node.UNBOUNDED);
     node.pattern = text("pattern");
-    node.format = formats ? text("format") : null;
+    node.formatHint = text("format");
+    node.format = formats ? node.formatHint : null;
   }
 
   private void readArrays() {
