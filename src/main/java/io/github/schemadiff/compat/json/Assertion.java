@@ -158,9 +158,8 @@ final class Assertion {
       int first = i;
       Node branch = node.anyOf.get(i);
       ways.add(
-          new Choice(
+          Choice.of(
               branch,
-              true,
               e -> {
                 e.assume(branch, true, scopes);
                 further(e, first, scopes);
@@ -197,9 +196,8 @@ final class Assertion {
       int chosen = i;
       Node branch = node.oneOf.get(i);
       ways.add(
-          new Choice(
+          Choice.of(
               branch,
-              true,
               e -> {
                 e.assume(branch, true, scopes);
                 for (int j = 0; j < node.oneOf.size(); j++) {
@@ -215,9 +213,8 @@ final class Assertion {
   private void condition(Scope.Stack scopes) {
     expansion.choose(
         List.of(
-            new Choice(
+            Choice.of(
                 node.condition,
-                true,
                 e -> {
                   // What `if` alone speaks of counts only where others speak: see rules.md, declared view.
                   e.assume(node.condition, true, scopes.declared() ? scopes.optionally() : scopes);
@@ -228,6 +225,7 @@ final class Assertion {
             new Choice(
                 node.condition,
                 false,
+                null,
                 e -> {
                   e.assume(node.condition, false, Scope.Stack.NONE);
                   if (node.otherwise != null) {

@@ -166,7 +166,12 @@ final class Denial {
 
   private void member(Selector where, Node child) {
     if (!child.trivial()) {
-      way(e -> e.members.somes.add(new Members.Some(where, child)));
+      Members.Some some = new Members.Some(where, child);
+      String name = where instanceof Selector.Named(String named) ? named : null;
+      ways.add(
+          name == null
+              ? Choice.of(e -> e.members.somes.add(some))
+              : new Choice(child, false, name, e -> e.members.somes.add(some)));
     }
   }
 
@@ -215,9 +220,8 @@ final class Denial {
       }
       if (!overlapping.isEmpty()) {
         ways.add(
-            new Choice(
+            Choice.of(
                 first,
-                true,
                 e -> {
                   e.assume(first, true, Scope.Stack.NONE);
                   e.choose(

@@ -21,13 +21,28 @@ final class Expansion {
   /// One way to satisfy a disjunction.
   ///
   /// @param node the node that the way assumes first, or null; known contradictions rule the way out before it is taken
-  record Choice(Node node, boolean positive, Consumer<Expansion> way) {
+  /// @param member the member that must fail `node`, or null where the whole value must satisfy or fail it
+  record Choice(Node node, boolean positive, String member, Consumer<Expansion> way) {
     static Choice of(Consumer<Expansion> way) {
-      return new Choice(null, true, way);
+      return new Choice(null, true, null, way);
+    }
+
+    static Choice of(Node node, Consumer<Expansion> way) {
+      return new Choice(node, true, null, way);
     }
 
     static Choice assume(Node node, boolean positive, Scope.Stack scopes) {
-      return new Choice(node, positive, expansion -> expansion.assume(node, positive, scopes));
+      return new Choice(node, positive, null, e -> e.assume(node, positive, scopes));
+    }
+  }
+
+  /// A disjunction that waits.
+  ///
+  /// @param denied the node whose denial it is, or null
+  private record Open(Node denied, List<Choice> ways) {
+    /// Choosing the branch of a union tells most denials apart, never the other way round: unions come first.
+    int cost() {
+      return ways.size() <= 1 ? 0 : denied == null ? ways.size() : 1_000_000 + ways.size();
     }
   }
 
@@ -38,7 +53,8 @@ final class Expansion {
   private final Set<Assumed> assumed = new HashSet<>();
   private final BitSet yes = new BitSet();
   private final BitSet no = new BitSet();
-  private final List<List<Choice>> open = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+  private final List<Node> satisfied = new ArrayList<>();
   private boolean dead;
 
   /// Values of `enum` and `const` that are left; null where none is said.
@@ -61,6 +77,7 @@ final class Expansion {
     copy.yes.or(yes);
     copy.no.or(no);
     copy.open.addAll(open);
+    copy.satisfied.addAll(satisfied);
     copy.dead = dead;
     copy.allowed = allowed;
     copy.excluded.addAll(excluded);
@@ -86,31 +103,19 @@ final class Expansion {
     return allowed;
   }
 
-  /// Goes through all leaves, depth first, the disjunction with the fewest ways left first.
+  /// Goes through all leaves, depth first, unions first, then the disjunction with the fewest ways left.
   ///
   /// @param leaf called with each branch that has no disjunction left; returns false to stop
   /// @return false if stopped
   boolean explore(java.util.function.Predicate<Expansion> leaf) {
     solver.step();
-    int fewest = -1;
-    List<Choice> ways = List.of();
-    for (int i = 0; i < open.size() && !dead; i++) {
-      List<Choice> viable = open.get(i).stream().filter(this::viable).toList();
-      open.set(i, viable);
-      if (viable.isEmpty()) {
-        dead = true;
-      } else if (fewest < 0 || viable.size() < ways.size()) {
-        fewest = i;
-        ways = viable;
-      }
-    }
+    List<Choice> ways = narrow();
     if (dead) {
       return true;
     }
-    if (fewest < 0) {
+    if (ways.isEmpty()) {
       return leaf.test(this);
     }
-    open.remove(fewest);
     for (int i = 0; i < ways.size(); i++) {
       Expansion next = i == ways.size() - 1 ? this : copy();
       ways.get(i).way().accept(next);
@@ -121,9 +126,41 @@ final class Expansion {
     return true;
   }
 
+  /// Drops ways that have become impossible, and takes out the cheapest disjunction; empty where none waits.
+  private List<Choice> narrow() {
+    Open cheapest = null;
+    for (int i = open.size() - 1; i >= 0 && !dead; i--) {
+      Open each = open.get(i);
+      if (each.denied() != null && impliesDenial(each.denied())) {
+        open.remove(i);
+        continue;
+      }
+      List<Choice> viable = each.ways().stream().filter(this::viable).toList();
+      Open left = new Open(each.denied(), viable);
+      open.set(i, left);
+      dead |= viable.isEmpty();
+      if (cheapest == null || left.cost() <= cheapest.cost()) {
+        cheapest = left;
+      }
+    }
+    if (cheapest == null || dead) {
+      return List.of();
+    }
+    open.remove(cheapest);
+    return cheapest.ways();
+  }
+
+  /// Whether what is assumed already excludes the node: a branch of another kind, or with another discriminator.
+  private boolean impliesDenial(Node node) {
+    return satisfied.stream().anyMatch(one -> solver.surelyDisjoint(one, node));
+  }
+
   private boolean viable(Choice choice) {
     if (choice.node() == null) {
       return true;
+    }
+    if (choice.member() != null) {
+      return !members.refutes(choice.member(), choice.node(), solver);
     }
     return choice.positive()
         ? !no.get(choice.node().id) && kind.in(solver.possibleKinds(choice.node()))
@@ -141,9 +178,10 @@ final class Expansion {
     if (positive ? no.get(node.id) : yes.get(node.id)) {
       dead = true;
     } else if (positive) {
+      satisfied.add(node);
       new Assertion(this, node).assertAll(scopes);
-    } else {
-      choose(new Denial(this, node).ways());
+    } else if (!impliesDenial(node)) {
+      choose(node, new Denial(this, node).ways());
     }
   }
 
@@ -153,13 +191,17 @@ final class Expansion {
 
   /// One of these must hold.
   void choose(List<Choice> ways) {
+    choose(null, ways);
+  }
+
+  private void choose(Node denied, List<Choice> ways) {
     List<Choice> viable = ways.stream().filter(this::viable).toList();
     if (viable.isEmpty()) {
       dead = true;
     } else if (viable.size() == 1) {
       viable.getFirst().way().accept(this);
     } else {
-      open.add(viable);
+      open.add(new Open(denied, viable));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Localizer {
   private final Node writerRoot;
   private final Node readerRoot;
   private final Map<Visit, Integer> visits = new HashMap<>();
+  private final Set<Visit> explained = new HashSet<>();
   private final Map<Mark, LocalBreak> found = new LinkedHashMap<>();
   private final Map<Mark, Visit> origin = new HashMap<>();
 
@@ -77,23 +79,28 @@ final class Localizer {
     return solver.solve(writer.and(Literals.negative(reader)), 1).inhabited();
   }
 
-  private void walk(Here here, Node reader, int depth) {
+  /// @return whether a break was found here or below, now or on an earlier visit
+  private boolean walk(Here here, Node said, int depth) {
+    Node reader = NodeClasses.aliased(said);
     solver.step();
     if (depth > DEEPEST || !differs(here.writer(), reader)) {
-      return;
+      return false;
     }
     Visit visit = new Visit(here.writer(), reader);
-    if (visits.merge(visit, 1, Integer::sum) > 1) {
-      return;
+    if (visits.merge(visit, 1, Integer::sum) == 1 && visit(here, reader, visit, depth)) {
+      explained.add(visit);
     }
+    return explained.contains(visit);
+  }
+
+  private boolean visit(Here here, Node reader, Visit visit, int depth) {
+    boolean any = false;
     List<Literals> alternatives = new WriterChoices(solver).split(here.writer());
     if (alternatives.size() > 1) {
-      alternatives.stream()
-          .limit(MOST_ALTERNATIVES)
-          .forEach(
-              one ->
-                  walk(new Here(one, here.also(), here.path(), here.wrap()), reader, depth + 1));
-      return;
+      for (Literals one : alternatives.stream().limit(MOST_ALTERNATIVES).toList()) {
+        any |= walk(new Here(one, here.also(), here.path(), here.wrap()), reader, depth + 1);
+      }
+      return any;
     }
     List<Node> parts = parts(reader);
     for (Node part : parts) {
@@ -104,11 +111,13 @@ final class Localizer {
         }
       }
       Here inside = new Here(here.writer(), others, here.path(), here.wrap());
-      wholes(inside, part, visit);
-      members(inside, part, visit, depth);
-      items(inside, part, depth);
-      unions(inside, part, visit, depth);
+      any |= wholes(inside, part, visit);
+      any |= members(inside, part, visit, depth);
+      any |= items(inside, part, depth);
+      any |= union(inside, part, "anyOf", part.anyOf, visit, depth);
+      any |= union(inside, part, "oneOf", part.oneOf, visit, depth);
     }
+    return any;
   }
 
   private Node own(Node node) {
@@ -124,23 +133,28 @@ final class Localizer {
       if (part.reference != null) {
         more.add(part.reference);
       }
-      more.stream().filter(next -> !parts.contains(next)).forEach(parts::add);
+      more.stream()
+          .map(NodeClasses::aliased)
+          .filter(next -> !parts.contains(next))
+          .forEach(parts::add);
     }
     return parts;
   }
 
-  private void wholes(Here here, Node part, Visit visit) {
+  private boolean wholes(Here here, Node part, Visit visit) {
+    boolean any = false;
     if (part.impossible()) {
-      document(here, part, Literals.of())
-          .ifPresent(doc -> keep(visit, here.path(), Aspect.CLAUSE, "false", part, null, doc));
+      any = keep(visit, here.path(), Aspect.CLAUSE, "false", part, null, document(here, part, Literals.of()));
     }
     for (Keyword keyword : Keyword.whole(part)) {
       Node only = variants.only(part, keyword.name(), keyword.only());
       Node rest = variants.changed(part, "without " + keyword.name(), keyword.without());
-      document(here, only, Literals.of(Literals.positive(rest, false, false)))
-          .ifPresent(
-              doc -> keep(visit, here.path(), keyword.aspect(), keyword.name(), part, null, doc));
+      Optional<JsonNode> document =
+          document(here, only, Literals.of(Literals.positive(rest, false, false)));
+      any |=
+          keep(visit, here.path(), keyword.aspect(), keyword.name(), part, null, document);
     }
+    return any;
   }
 
   /// A whole document that fails `failing` here: if possible one that satisfies the rest.
@@ -162,43 +176,43 @@ final class Localizer {
     return Evaluator.accepts(writerRoot, document) && !Evaluator.accepts(readerRoot, document);
   }
 
-  private void keep(
+  /// @return whether there is a break to keep
+  private boolean keep(
       Visit visit,
       SchemaPath path,
       Aspect aspect,
       String keyword,
       Node reader,
       String member,
-      JsonNode document) {
+      Optional<JsonNode> document) {
+    if (document.isEmpty()) {
+      return false;
+    }
     Mark mark =
         new Mark(
             reader.place == null ? "" : reader.place.key(), keyword, Optional.ofNullable(member));
     LocalBreak one =
         new LocalBreak(
-            path, aspect, keyword, reader, Optional.ofNullable(member), 1, document);
+            path, aspect, keyword, reader, Optional.ofNullable(member), 1, document.get());
     if (found.putIfAbsent(mark, one) == null) {
       origin.put(mark, visit);
     }
+    return true;
   }
 
-  private void members(Here here, Node part, Visit visit, int depth) {
+  private boolean members(Here here, Node part, Visit visit, int depth) {
+    boolean any = false;
     for (String name : part.required) {
       Node only = variants.of("required " + name, node -> node.required.add(name));
-      Node rest = variants.changed(part, "not required " + name, copy -> copy.required.remove(name));
-      document(here, only, Literals.of(Literals.positive(rest, false, false)))
-          .ifPresent(
-              doc ->
-                  keep(
-                      visit,
-                      here.path().member(name),
-                      Aspect.MISSING,
-                      "required",
-                      part,
-                      name,
-                      doc));
+      Node rest =
+          variants.changed(part, "not required " + name, copy -> copy.required.remove(name));
+      Optional<JsonNode> document =
+          document(here, only, Literals.of(Literals.positive(rest, false, false)));
+      SchemaPath path = here.path().member(name);
+      any |= keep(visit, path, Aspect.MISSING, "required", part, name, document);
     }
     if (!part.speaksOfMembers() && part.unevaluatedProperties == null) {
-      return;
+      return any;
     }
     for (Map.Entry<String, Set<Literals>> entry : writtenMembers(here, part).entrySet()) {
       String name = entry.getKey();
@@ -208,27 +222,26 @@ final class Localizer {
       }
       for (Node schema : schemas) {
         for (Literals goal : entry.getValue()) {
-          member(here, part, name, schema, goal, visit, depth);
+          any |= member(here, part, name, schema, goal, visit, depth);
         }
       }
     }
+    return any;
   }
 
-  private void member(
+  private boolean member(
       Here here, Node part, String name, Node schema, Literals goal, Visit visit, int depth) {
     if (schema.impossible()) {
       String keyword =
           part.properties.containsKey(name) || part.additional == null
               ? part.properties.containsKey(name) ? "properties" : "unevaluatedProperties"
               : "additionalProperties";
+      Node nothing = variants.nothing();
       Node without =
-          variants.of("without " + name, node -> node.properties.put(name, variants.nothing()));
-      document(here, without, relaxed(part, name))
-          .ifPresent(
-              doc ->
-                  keep(
-                      visit, here.path().member(name), Aspect.UNEXPECTED, keyword, part, name, doc));
-      return;
+          variants.of("without " + name, node -> node.properties.put(name, nothing));
+      Optional<JsonNode> document = document(here, without, relaxed(part, name));
+      SchemaPath path = here.path().member(name);
+      return keep(visit, path, Aspect.UNEXPECTED, keyword, part, name, document);
     }
     Function<JsonNode, Optional<JsonNode>> wrap =
         value ->
@@ -236,14 +249,14 @@ final class Localizer {
                 here,
                 relaxed(part, name),
                 Literals.of(Literals.positive(variants.member(name, value), false, false)));
-    walk(new Here(goal, Literals.of(), here.path().member(name), wrap), schema, depth + 1);
+    return walk(new Here(goal, Literals.of(), here.path().member(name), wrap), schema, depth + 1);
   }
 
   /// The part with this member left free.
   private Literals relaxed(Node part, String name) {
+    Node anything = variants.anything();
     Node free =
-        variants.changed(
-            part, "free " + name, copy -> copy.properties.put(name, variants.anything()));
+        variants.changed(part, "free " + name, copy -> copy.properties.put(name, anything));
     return Literals.of(Literals.positive(free, false, false));
   }
 
@@ -299,9 +312,10 @@ final class Localizer {
     return patterns;
   }
 
-  private void items(Here here, Node part, int depth) {
+  private boolean items(Here here, Node part, int depth) {
+    boolean any = false;
     if (!part.speaksOfItems()) {
-      return;
+      return any;
     }
     for (Expansion leaf : solver.leaves(here.writer(), Kind.ARRAY, MOST_ALTERNATIVES)) {
       ItemSearch search = new ItemSearch(solver, leaf, 1);
@@ -323,20 +337,16 @@ final class Localizer {
                     Literals.of(
                         Literals.positive(
                             variants.item(tail && index == 0 ? -1 : index, value), false, false)));
-        walk(new Here(goal, Literals.of(), path, wrap), schema, depth + 1);
+        any |= walk(new Here(goal, Literals.of(), path, wrap), schema, depth + 1);
       }
     }
+    return any;
   }
 
-  private void unions(Here here, Node part, Visit visit, int depth) {
-    union(here, part, "anyOf", part.anyOf, visit, depth);
-    union(here, part, "oneOf", part.oneOf, visit, depth);
-  }
-
-  private void union(
+  private boolean union(
       Here here, Node part, String keyword, List<Node> branches, Visit visit, int depth) {
     if (branches.isEmpty()) {
-      return;
+      return false;
     }
     Node only =
         variants.only(
@@ -344,22 +354,15 @@ final class Localizer {
             keyword,
             blank -> (keyword.equals("anyOf") ? blank.anyOf : blank.oneOf).addAll(branches));
     if (!differs(here.writer(), only)) {
-      return;
+      return false;
     }
     Node rest =
         variants.changed(
             part,
             "without " + keyword,
             copy -> (keyword.equals("anyOf") ? copy.anyOf : copy.oneOf).clear());
-    List<Node> meeting =
-        branches.stream()
-            .filter(
-                branch ->
-                    solver
-                        .solve(here.writer().and(Literals.positive(branch, false, false)), 1)
-                        .inhabited())
-            .toList();
-    int before = found.size();
+    List<Node> meeting = meeting(here.writer(), branches);
+    boolean any = false;
     for (Node branch : meeting) {
       Literals also = here.also().and(Literals.positive(rest, false, false));
       for (Node other : meeting) {
@@ -367,11 +370,38 @@ final class Localizer {
           also = also.and(Literals.negative(other));
         }
       }
-      walk(new Here(here.writer(), also, here.path(), here.wrap()), branch, depth + 1);
+      any |= walk(new Here(here.writer(), also, here.path(), here.wrap()), branch, depth + 1);
     }
-    if (found.size() == before) {
-      document(here, only, Literals.of(Literals.positive(rest, false, false)))
-          .ifPresent(doc -> keep(visit, here.path(), Aspect.UNION, keyword, part, null, doc));
+    if (any) {
+      return true;
     }
+    Optional<JsonNode> document =
+        document(here, only, Literals.of(Literals.positive(rest, false, false)));
+    return keep(visit, here.path(), Aspect.UNION, keyword, part, null, document);
+  }
+
+  /// The branches that the writer's documents may be meant for: those that accept some of them, or else the first that
+  /// is not told apart at a glance.
+  private List<Node> meeting(Literals writer, List<Node> branches) {
+    List<Node> likely =
+        branches.stream().filter(branch -> !toldApart(writer, branch)).toList();
+    List<Node> accepting =
+        likely.stream()
+            .filter(
+                branch ->
+                    solver
+                        .solve(writer.and(Literals.positive(branch, false, false)), 1)
+                        .inhabited())
+            .toList();
+    return accepting.isEmpty() ? likely.stream().limit(1).toList() : accepting;
+  }
+
+  private boolean toldApart(Literals writer, Node branch) {
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code) && solver.surelyDisjoint(solver.node(code), branch)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

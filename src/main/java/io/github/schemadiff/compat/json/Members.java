@@ -72,6 +72,26 @@ final class Members {
     return !left.isEmpty() || !required.contains(name);
   }
 
+  /// Whether it is known already that the member, if it is there, cannot fail the node.
+  boolean refutes(String name, Node node, Solver solver) {
+    if (forbidden.contains(name)) {
+      return true;
+    }
+    int[] codes = new int[rules.size() + 1];
+    int size = 0;
+    for (Rule rule : rules) {
+      Node said = rule.node().properties.get(name);
+      if (said != null) {
+        if (said.id == node.id) {
+          return true;
+        }
+        codes[size++] = Literals.positive(said, rule.declared(), rule.optional());
+      }
+    }
+    codes[size++] = Literals.negative(node);
+    return solver.solve(Literals.of(java.util.Arrays.copyOf(codes, size)), 1).provenEmpty();
+  }
+
   /// @return false if the member cannot be there
   boolean require(String name) {
     required.add(name);

@@ -67,7 +67,7 @@ final class NodeClasses {
   }
 
   /// The node that this one merely refers to, or itself. A cycle of bare references ends at its first node.
-  private static Node aliased(Node node) {
+  static Node aliased(Node node) {
     Node here = node;
     for (int steps = 0; here.reference != null && onlyRefers(here); steps++) {
       here = here.reference;

@@ -16,14 +16,21 @@ import tools.jackson.databind.JsonNode;
 final class Overview {
   private static final int DEPTH = 12;
 
+  private final List<Node> classes;
   private final Map<Integer, Integer> kinds = new HashMap<>();
   private final Map<Integer, Map<String, List<JsonNode>>> discriminators = new HashMap<>();
   private final Map<Integer, Map<String, Set<JsonNode>>> tellTales = new HashMap<>();
   private final Map<Integer, Set<String>> required = new HashMap<>();
   private final Map<Long, Boolean> disjoint = new HashMap<>();
 
+  /// @param classes one node of each class, by id: a bare reference is looked at as its target
+  Overview(List<Node> classes) {
+    this.classes = classes;
+  }
+
   /// The kinds that the node may accept.
-  int kinds(Node node) {
+  int kinds(Node said) {
+    Node node = classes.get(said.id);
     Integer known = kinds.get(node.id);
     if (known != null) {
       return known;
@@ -53,7 +60,8 @@ final class Overview {
   }
 
   /// Members of the node's own `properties` whose values are listed.
-  Map<String, List<JsonNode>> discriminators(Node node) {
+  Map<String, List<JsonNode>> discriminators(Node said) {
+    Node node = classes.get(said.id);
     return discriminators.computeIfAbsent(
         node.id,
         _ -> {
@@ -98,7 +106,9 @@ final class Overview {
     return known;
   }
 
-  private boolean tellApart(Node one, Node other) {
+  private boolean tellApart(Node said, Node otherSaid) {
+    Node one = classes.get(said.id);
+    Node other = classes.get(otherSaid.id);
     int common = kinds(one) & kinds(other);
     if (common == 0) {
       return true;
@@ -157,7 +167,7 @@ final class Overview {
   }
 
   /// The node and all that must hold with it.
-  private static List<Node> conjuncts(Node node) {
+  private List<Node> conjuncts(Node node) {
     List<Node> all = new ArrayList<>(List.of(node));
     for (int i = 0; i < all.size() && all.size() < 200; i++) {
       Node part = all.get(i);
@@ -165,8 +175,10 @@ final class Overview {
       if (part.reference != null) {
         more.add(part.reference);
       }
-      more.removeIf(all::contains);
-      all.addAll(more);
+      more.stream()
+          .map(each -> classes.get(each.id))
+          .filter(each -> !all.contains(each))
+          .forEach(all::add);
     }
     return all;
   }

@@ -26,7 +26,7 @@ final class Solver {
       List.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL, Kind.ARRAY, Kind.OBJECT);
 
   private final List<Node> classes;
-  private final Overview overview = new Overview();
+  private final Overview overview;
   private final Map<Literals, Answer> known = new HashMap<>();
   private final Map<Literals, Integer> inProgress = new HashMap<>();
 
@@ -42,6 +42,7 @@ final class Solver {
   /// @param classes one node of each class, by id; grows by the unions that the search makes up
   Solver(List<Node> classes) {
     this.classes = classes;
+    this.overview = new Overview(classes);
   }
 
   static final class OutOfBudget extends RuntimeException {

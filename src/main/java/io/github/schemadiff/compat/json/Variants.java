@@ -75,6 +75,7 @@ final class Variants {
   /// An array with an item of this value; at a position, where one is given.
   Node item(int position, JsonNode value) {
     Node only = constant(value);
+    Node before = anything();
     return of(
         "item " + position + " " + value,
         node -> {
@@ -84,7 +85,7 @@ final class Variants {
             node.contains = only;
           } else {
             for (int i = 0; i < position; i++) {
-              node.prefix.add(anything());
+              node.prefix.add(before);
             }
             node.prefix.add(only);
             node.minItems = position + 1;
