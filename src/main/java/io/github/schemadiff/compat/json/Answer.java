@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 /// What is known of the documents of a conjunction.
 ///
 /// @param found distinct documents, the smallest first
-/// @param complete whether these are all there are; nothing found and complete is a proof of emptiness
+/// @param complete whether these are all there are; nothing found and complete is a proof of
+///   emptiness
 /// @param unknown why more could not be said
 record Answer(List<JsonNode> found, boolean complete, Optional<String> unknown) {
   static final Answer EMPTY = new Answer(List.of(), true, Optional.empty());

@@ -182,9 +182,7 @@ final class Assertion {
         }
       } else if (i > chosen && !e.solver.surelyDisjoint(node.anyOf.get(chosen), other)) {
         Choice without =
-            scopes.exact()
-                ? Choice.assume(other, false, Scope.Stack.NONE)
-                : Choice.of(_ -> {});
+            scopes.exact() ? Choice.assume(other, false, Scope.Stack.NONE) : Choice.of(_ -> {});
         e.choose(List.of(without, Choice.assume(other, true, scopes)));
       }
     }
@@ -216,7 +214,8 @@ final class Assertion {
             Choice.of(
                 node.condition,
                 e -> {
-                  // What `if` alone speaks of counts only where others speak: see rules.md, declared view.
+                  // What `if` alone speaks of counts only where others speak: see rules.md,
+                  // declared view.
                   e.assume(node.condition, true, scopes.declared() ? scopes.optionally() : scopes);
                   if (node.then != null) {
                     e.assume(node.then, true, scopes);

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// All ways in which a value of one kind can fail a node: the dual of [Assertion], keyword by keyword.
+/// All ways in which a value of one kind can fail a node: the dual of [Assertion], keyword by
+/// keyword.
 final class Denial {
   private final Expansion expansion;
   private final Node node;
@@ -135,7 +136,10 @@ final class Denial {
       way(e -> e.members.least = Math.max(e.members.least, node.maxProperties + 1));
     }
     if (node.propertyNames != null && !node.propertyNames.trivial()) {
-      way(e -> e.members.somes.add(new Members.Some(new Selector.NameFailing(node.propertyNames), null)));
+      way(
+          e ->
+              e.members.somes.add(
+                  new Members.Some(new Selector.NameFailing(node.propertyNames), null)));
     }
     node.dependentRequired.forEach(
         (name, needed) ->

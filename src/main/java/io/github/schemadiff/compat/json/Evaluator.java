@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Whether a node accepts a value: a plain validator over the draft-neutral nodes.
 ///
-/// It serves the engine where a question comes down to single values (`enum`, `const`, samples). It is not the
-/// independent check of a witness.
+/// It serves the engine where a question comes down to single values (`enum`, `const`, samples). It
+/// is not the independent check of a witness.
 final class Evaluator {
   /// Names and positions that an evaluation has spoken of.
   private static final class Spoken {
@@ -203,8 +203,7 @@ final class Evaluator {
   }
 
   private static boolean member(Node node, String name, JsonNode value, Spoken spoken) {
-    if (node.propertyNames != null
-        && !accepts(node.propertyNames, Values.MAKE.stringNode(name))) {
+    if (node.propertyNames != null && !accepts(node.propertyNames, Values.MAKE.stringNode(name))) {
       return false;
     }
     for (Node said : Names.schemas(node, name)) {

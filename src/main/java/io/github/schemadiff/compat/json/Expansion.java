@@ -12,16 +12,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/// A conjunction of nodes and negated nodes, for values of one kind, spread out step by step: what is certain goes
-/// into the facts of the branch, what can be had in several ways waits as a list of [Choice]s.
+/// A conjunction of nodes and negated nodes, for values of one kind, spread out step by step: what
+/// is certain goes into the facts of the branch, what can be had in several ways waits as a list of
+/// [Choice]s.
 ///
-/// Fixing the kind first makes every assertion about other kinds true, and its negation false, so most disjunctions
-/// never arise. [Denial] is the dual of [Assertion]; together they push negation down to the assertions.
+/// Fixing the kind first makes every assertion about other kinds true, and its negation false, so
+/// most disjunctions never arise. [Denial] is the dual of [Assertion]; together they push negation
+/// down to the assertions.
 final class Expansion {
   /// One way to satisfy a disjunction.
   ///
-  /// @param node the node that the way assumes first, or null; known contradictions rule the way out before it is taken
-  /// @param member the member that must fail `node`, or null where the whole value must satisfy or fail it
+  /// @param node the node that the way assumes first, or null; known contradictions rule the way
+  ///   out before it is taken
+  /// @param member the member that must fail `node`, or null where the whole value must satisfy or
+  ///   fail it
   record Choice(Node node, boolean positive, String member, Consumer<Expansion> way) {
     static Choice of(Consumer<Expansion> way) {
       return new Choice(null, true, null, way);
@@ -40,7 +44,8 @@ final class Expansion {
   ///
   /// @param denied the node whose denial it is, or null
   private record Open(Node denied, List<Choice> ways) {
-    /// Choosing the branch of a union tells most denials apart, never the other way round: unions come first.
+    /// Choosing the branch of a union tells most denials apart, never the other way round: unions
+    /// come first.
     int cost() {
       return ways.size() <= 1 ? 0 : denied == null ? ways.size() : 1_000_000 + ways.size();
     }
@@ -103,7 +108,8 @@ final class Expansion {
     return allowed;
   }
 
-  /// Goes through all leaves, depth first, unions first, then the disjunction with the fewest ways left.
+  /// Goes through all leaves, depth first, unions first, then the disjunction with the fewest ways
+  /// left.
   ///
   /// @param leaf called with each branch that has no disjunction left; returns false to stop
   /// @return false if stopped
@@ -126,7 +132,8 @@ final class Expansion {
     return true;
   }
 
-  /// Drops ways that have become impossible, and takes out the cheapest disjunction; empty where none waits.
+  /// Drops ways that have become impossible, and takes out the cheapest disjunction; empty where
+  /// none waits.
   private List<Choice> narrow() {
     Open cheapest = null;
     for (int i = open.size() - 1; i >= 0 && !dead; i--) {
@@ -150,7 +157,8 @@ final class Expansion {
     return cheapest.ways();
   }
 
-  /// Whether what is assumed already excludes the node: a branch of another kind, or with another discriminator.
+  /// Whether what is assumed already excludes the node: a branch of another kind, or with another
+  /// discriminator.
   private boolean impliesDenial(Node node) {
     return satisfied.stream().anyMatch(one -> solver.surelyDisjoint(one, node));
   }
@@ -168,7 +176,8 @@ final class Expansion {
   }
 
   void assume(Node said, boolean positive, Scope.Stack scopes) {
-    // A bare reference has the class of its target: the target must be taken, not the reference again.
+    // A bare reference has the class of its target: the target must be taken, not the reference
+    // again.
     Node node = solver.representative(said);
     if (dead || !assumed.add(new Assumed(node.id, positive, scopes))) {
       return;
@@ -232,9 +241,7 @@ final class Expansion {
 
   void memberRule(Node node, Scope.Stack scopes) {
     members.rules.add(new Members.Rule(node, scopes.declared(), scopes.optional()));
-    solver
-        .discriminators(node)
-        .forEach((name, values) -> dead |= !members.confine(name, values));
+    solver.discriminators(node).forEach((name, values) -> dead |= !members.confine(name, values));
   }
 
   void atLeast(BigDecimal bound, boolean excludedBound) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Names that no schema mentions, partitioned into cells whose names are all treated alike: by the patterns that they
-/// match.
+/// Names that no schema mentions, partitioned into cells whose names are all treated alike: by the
+/// patterns that they match.
 final class FreshNames {
   private static final int MOST_PATTERNS = 10;
   private static final List<String> PLAIN = List.of("other", "another", "more", "extra", "further");
@@ -55,8 +55,7 @@ final class FreshNames {
     }
     List<TextLanguage> rest = left.subList(1, left.size());
     // Names outside a pattern first: they are the simpler ones.
-    for (TextLanguage part :
-        List.of(cell.minus(left.getFirst()), cell.and(left.getFirst()))) {
+    for (TextLanguage part : List.of(cell.minus(left.getFirst()), cell.and(left.getFirst()))) {
       if (!part.isEmpty()) {
         split(part, rest, plain);
       }
@@ -79,8 +78,7 @@ final class FreshNames {
     if (cell.plain() && failing == null) {
       Optional<String> plain =
           Stream.concat(
-                  PLAIN.stream(),
-                  Stream.iterate(1, i -> i + 1).limit(5_000).map(i -> "field" + i))
+                  PLAIN.stream(), Stream.iterate(1, i -> i + 1).limit(5_000).map(i -> "field" + i))
               .filter(name -> !mentioned.contains(name) && !taken.contains(name))
               .findFirst();
       return plain.map(name -> Answer.some(List.of(Values.MAKE.stringNode(name))));

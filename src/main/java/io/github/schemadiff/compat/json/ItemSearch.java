@@ -13,9 +13,10 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// Looks for arrays of a branch, the shortest first.
 ///
-/// For one length, requirements ("some item fails", "so many items satisfy") are laid on positions one after the other;
-/// positions beyond all prefixes are alike, so only the first unused one of them is tried. Where items must be
-/// distinct, each position offers as many values as there are positions, and a matching assigns them.
+/// For one length, requirements ("some item fails", "so many items satisfy") are laid on positions
+/// one after the other; positions beyond all prefixes are alike, so only the first unused one of
+/// them is tried. Where items must be distinct, each position offers as many values as there are
+/// positions, and a matching assigns them.
 final class ItemSearch {
   private static final int LONGEST = 20_000;
 
@@ -236,7 +237,12 @@ final class ItemSearch {
   ///
   /// @param skipped whether the position before, of the uniform tail, was left unmarked
   private void mark(
-      List<Literals> slots, int index, Items.Count count, int position, int marked, boolean skipped) {
+      List<Literals> slots,
+      int index,
+      Items.Count count,
+      int position,
+      int marked,
+      boolean skipped) {
     solver.step();
     boolean bounded = count.most() < Node.UNBOUNDED;
     if (enough() || (bounded && marked > count.most())) {
@@ -254,7 +260,10 @@ final class ItemSearch {
       return;
     }
     boolean like =
-        skipped && twin == null && position > 0 && slots.get(position).equals(slots.get(position - 1));
+        skipped
+            && twin == null
+            && position > 0
+            && slots.get(position).equals(slots.get(position - 1));
     if (!like) {
       List<Literals> next = new ArrayList<>(slots);
       and(next, position, Literals.of(Literals.positive(count.node(), false, false)));

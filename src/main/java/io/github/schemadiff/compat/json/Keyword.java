@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The assertions of a node that can fail by themselves, each with a way to say only it and a way to leave it out.
+/// The assertions of a node that can fail by themselves, each with a way to say only it and a way
+/// to leave it out.
 ///
 /// @param name as the schema spells it (in its newest spelling)
 /// @param only puts just this assertion into an empty node
 /// @param without takes it out of a copy
 record Keyword(String name, Aspect aspect, Consumer<Node> only, Consumer<Node> without) {
 
-  /// Those that say something of the value as a whole. Members, items and unions are gone into, not asked here.
+  /// Those that say something of the value as a whole. Members, items and unions are gone into, not
+  /// asked here.
   static List<Keyword> whole(Node node) {
     List<Keyword> all = new ArrayList<>();
     if (node.typed) {
@@ -65,8 +67,7 @@ record Keyword(String name, Aspect aspect, Consumer<Node> only, Consumer<Node> w
     }
     if (node.multipleOf != null) {
       all.add(
-          constraint(
-              "multipleOf", n -> n.multipleOf = node.multipleOf, n -> n.multipleOf = null));
+          constraint("multipleOf", n -> n.multipleOf = node.multipleOf, n -> n.multipleOf = null));
     }
   }
 
@@ -84,8 +85,7 @@ record Keyword(String name, Aspect aspect, Consumer<Node> only, Consumer<Node> w
     }
     if (node.format != null) {
       all.add(
-          new Keyword(
-              "format", Aspect.FORMAT, n -> n.format = node.format, n -> n.format = null));
+          new Keyword("format", Aspect.FORMAT, n -> n.format = node.format, n -> n.format = null));
     }
   }
 

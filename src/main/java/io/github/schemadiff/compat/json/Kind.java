@@ -2,7 +2,8 @@ package io.github.schemadiff.compat.json;
 
 import tools.jackson.databind.JsonNode;
 
-/// The six types of a JSON value. Integers are numbers; that one is whole is an assertion on numbers.
+/// The six types of a JSON value. Integers are numbers; that one is whole is an assertion on
+/// numbers.
 enum Kind {
   NULL,
   BOOLEAN,

@@ -2,7 +2,8 @@ package io.github.schemadiff.compat.json;
 
 import java.util.Arrays;
 
-/// A conjunction of nodes and negated nodes, as sorted numbers: class, sign, and how the writer stands behind it.
+/// A conjunction of nodes and negated nodes, as sorted numbers: class, sign, and how the writer
+/// stands behind it.
 ///
 /// @param codes sorted, distinct
 record Literals(int[] codes) {

@@ -5,7 +5,8 @@ import io.github.schemadiff.schema.SchemaPath;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// One place where a reader's schema fails on what the writer writes, with a whole document that shows it.
+/// One place where a reader's schema fails on what the writer writes, with a whole document that
+/// shows it.
 ///
 /// @param path of the failing value, or of the missing or unexpected member
 /// @param reader the reader's node that fails

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/// Finds the places where a reader fails on what a writer writes, each with a document that fails there and, if that
-/// can be, nowhere else.
+/// Finds the places where a reader fails on what a writer writes, each with a document that fails
+/// there and, if that can be, nowhere else.
 ///
-/// Writer and reader are walked in step. At each pair the difference is asked first: where it is empty, nothing below
-/// can break. A break found at a place is a candidate; under unions and negations only the whole document decides, so
-/// every document is tried against both whole schemas before it counts. The verdict itself does not depend on what is
-/// found here.
+/// Writer and reader are walked in step. At each pair the difference is asked first: where it is
+/// empty, nothing below can break. A break found at a place is a candidate; under unions and
+/// negations only the whole document decides, so every document is tried against both whole schemas
+/// before it counts. The verdict itself does not depend on what is found here.
 final class Localizer {
   /// Branches of the writer that are told apart at one place.
   private static final int MOST_ALTERNATIVES = 200;
@@ -48,7 +48,10 @@ final class Localizer {
   /// @param also what documents should satisfy besides, so that they fail nowhere else
   /// @param wrap puts a value of this place into a whole document
   private record Here(
-      Literals writer, Literals also, SchemaPath path, Function<JsonNode, Optional<JsonNode>> wrap) {}
+      Literals writer,
+      Literals also,
+      SchemaPath path,
+      Function<JsonNode, Optional<JsonNode>> wrap) {}
 
   Localizer(Solver solver, Variants variants, Node writer, Node reader) {
     this.solver = solver;
@@ -72,7 +75,13 @@ final class Localizer {
 
   private static LocalBreak counted(LocalBreak one, int places) {
     return new LocalBreak(
-        one.path(), one.aspect(), one.keyword(), one.reader(), one.member(), places, one.document());
+        one.path(),
+        one.aspect(),
+        one.keyword(),
+        one.reader(),
+        one.member(),
+        places,
+        one.document());
   }
 
   private boolean differs(Literals writer, Node reader) {
@@ -124,7 +133,8 @@ final class Localizer {
     return variants.changed(node, "own", _ -> {});
   }
 
-  /// The node and all that hold with it by reference and `allOf`: what a person reads as one schema.
+  /// The node and all that hold with it by reference and `allOf`: what a person reads as one
+  /// schema.
   private static List<Node> parts(Node node) {
     List<Node> parts = new ArrayList<>(List.of(node));
     for (int i = 0; i < parts.size(); i++) {
@@ -144,15 +154,22 @@ final class Localizer {
   private boolean wholes(Here here, Node part, Visit visit) {
     boolean any = false;
     if (part.impossible()) {
-      any = keep(visit, here.path(), Aspect.CLAUSE, "false", part, null, document(here, part, Literals.of()));
+      any =
+          keep(
+              visit,
+              here.path(),
+              Aspect.CLAUSE,
+              "false",
+              part,
+              null,
+              document(here, part, Literals.of()));
     }
     for (Keyword keyword : Keyword.whole(part)) {
       Node only = variants.only(part, keyword.name(), keyword.only());
       Node rest = variants.changed(part, "without " + keyword.name(), keyword.without());
       Optional<JsonNode> document =
           document(here, only, Literals.of(Literals.positive(rest, false, false)));
-      any |=
-          keep(visit, here.path(), keyword.aspect(), keyword.name(), part, null, document);
+      any |= keep(visit, here.path(), keyword.aspect(), keyword.name(), part, null, document);
     }
     return any;
   }
@@ -237,8 +254,7 @@ final class Localizer {
               ? part.properties.containsKey(name) ? "properties" : "unevaluatedProperties"
               : "additionalProperties";
       Node nothing = variants.nothing();
-      Node without =
-          variants.of("without " + name, node -> node.properties.put(name, nothing));
+      Node without = variants.of("without " + name, node -> node.properties.put(name, nothing));
       Optional<JsonNode> document = document(here, without, relaxed(part, name));
       SchemaPath path = here.path().member(name);
       return keep(visit, path, Aspect.UNEXPECTED, keyword, part, name, document);
@@ -255,8 +271,7 @@ final class Localizer {
   /// The part with this member left free.
   private Literals relaxed(Node part, String name) {
     Node anything = variants.anything();
-    Node free =
-        variants.changed(part, "free " + name, copy -> copy.properties.put(name, anything));
+    Node free = variants.changed(part, "free " + name, copy -> copy.properties.put(name, anything));
     return Literals.of(Literals.positive(free, false, false));
   }
 
@@ -282,8 +297,7 @@ final class Localizer {
       for (String name : names) {
         goals
             .of(name)
-            .ifPresent(
-                goal -> written.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(goal));
+            .ifPresent(goal -> written.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(goal));
       }
       FreshNames fresh =
           new FreshNames(solver, leaf.members.names, namePatterns(goals, part), names);
@@ -380,11 +394,10 @@ final class Localizer {
     return keep(visit, here.path(), Aspect.UNION, keyword, part, null, document);
   }
 
-  /// The branches that the writer's documents may be meant for: those that accept some of them, or else the first that
-  /// is not told apart at a glance.
+  /// The branches that the writer's documents may be meant for: those that accept some of them, or
+  /// else the first that is not told apart at a glance.
   private List<Node> meeting(Literals writer, List<Node> branches) {
-    List<Node> likely =
-        branches.stream().filter(branch -> !toldApart(writer, branch)).toList();
+    List<Node> likely = branches.stream().filter(branch -> !toldApart(writer, branch)).toList();
     List<Node> accepting =
         likely.stream()
             .filter(

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a branch asks of a member, by its name: which nodes its value must satisfy, or that it cannot be there.
+/// What a branch asks of a member, by its name: which nodes its value must satisfy, or that it
+/// cannot be there.
 final class MemberGoals {
   private final Members members;
   private final Map<String, Optional<Literals>> known = new HashMap<>();
@@ -32,11 +33,14 @@ final class MemberGoals {
       for (Contribution contribution : list) {
         names.addAll(contribution.node().properties.keySet());
         names.addAll(contribution.node().required);
-        contribution.node().dependentRequired.forEach(
-            (name, needed) -> {
-              names.add(name);
-              names.addAll(needed);
-            });
+        contribution
+            .node()
+            .dependentRequired
+            .forEach(
+                (name, needed) -> {
+                  names.add(name);
+                  names.addAll(needed);
+                });
       }
     }
     return names;
@@ -55,8 +59,10 @@ final class MemberGoals {
             Members.Selector.NameFailing _ -> {}
       }
     }
-    members.contributions.values().forEach(
-        list -> list.forEach(said -> patterns.addAll(said.node().patterns.keySet())));
+    members
+        .contributions
+        .values()
+        .forEach(list -> list.forEach(said -> patterns.addAll(said.node().patterns.keySet())));
     return patterns;
   }
 
@@ -134,8 +140,7 @@ final class MemberGoals {
         || node.required.contains(name)
         || node.dependentRequired.containsKey(name)
         || node.dependentRequired.values().stream().anyMatch(needed -> needed.contains(name))
-        || node.patterns.keySet().stream()
-            .anyMatch(pattern -> Patterns.find(pattern, name))
+        || node.patterns.keySet().stream().anyMatch(pattern -> Patterns.find(pattern, name))
         || (node.additional != null && !node.additional.trivial());
   }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Looks for objects of a branch: required members first, then a member for each thing that must fail somewhere, then
-/// as many more as `minProperties` asks for. Optional members are left out where they can be.
+/// Looks for objects of a branch: required members first, then a member for each thing that must
+/// fail somewhere, then as many more as `minProperties` asks for. Optional members are left out
+/// where they can be.
 final class MemberSearch {
   private final Solver solver;
   private final Members members;
@@ -124,7 +125,8 @@ final class MemberSearch {
     }
   }
 
-  /// Names that the schemas mention and the selector takes; members that are there anyway come first.
+  /// Names that the schemas mention and the selector takes; members that are there anyway come
+  /// first.
   private List<String> candidates(Selector where, Map<String, Literals> chosen) {
     if (where instanceof Selector.Named(String name)) {
       return List.of(name);
@@ -191,7 +193,8 @@ final class MemberSearch {
     }
   }
 
-  /// Writes the documents with these members and, where more are wanted, those with optional members besides.
+  /// Writes the documents with these members and, where more are wanted, those with optional
+  /// members besides.
   private void extend(Map<String, Literals> chosen, List<String> optional, int index) {
     if (index == 0) {
       write(chosen);

@@ -8,7 +8,8 @@ import java.util.Map;
 final class Names {
   private Names() {}
 
-  /// The subschemas that a member of this name must satisfy; empty where the node says nothing of it.
+  /// The subschemas that a member of this name must satisfy; empty where the node says nothing of
+  /// it.
   static List<Node> schemas(Node node, String name) {
     List<Node> said = new ArrayList<>(2);
     Node named = node.properties.get(name);
@@ -29,7 +30,6 @@ final class Names {
   /// Whether `properties` or `patternProperties` names it.
   static boolean named(Node node, String name) {
     return node.properties.containsKey(name)
-        || node.patterns.keySet().stream()
-            .anyMatch(pattern -> Patterns.find(pattern, name));
+        || node.patterns.keySet().stream().anyMatch(pattern -> Patterns.find(pattern, name));
   }
 }

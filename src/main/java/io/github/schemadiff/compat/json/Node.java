@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// One subschema in draft-neutral terms. Filled by [NodeReader], linked by [NodeGraph], and not changed after that.
+/// One subschema in draft-neutral terms. Filled by [NodeReader], linked by [NodeGraph], and not
+/// changed after that.
 ///
-/// A keyword that is absent is null, empty or at its neutral value. Recursion is plain object references.
+/// A keyword that is absent is null, empty or at its neutral value. Recursion is plain object
+/// references.
 final class Node {
   static final int UNBOUNDED = Integer.MAX_VALUE;
 

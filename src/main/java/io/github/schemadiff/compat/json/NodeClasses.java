@@ -12,10 +12,11 @@ import java.util.TreeSet;
 
 /// Gives nodes that say the same the same class, by partition refinement over the whole graph.
 ///
-/// Two nodes get one class exactly when no sequence of steps through equal keywords tells them apart: names of
-/// definitions, the order of properties and branches, and whether something stands behind a reference make no
-/// difference. Recursive schemas come out equal where their unfoldings are. Hopcroft's idea, by repeated hashing:
-/// each round costs one pass, and rounds end when the number of classes stands still.
+/// Two nodes get one class exactly when no sequence of steps through equal keywords tells them
+/// apart: names of definitions, the order of properties and branches, and whether something stands
+/// behind a reference make no difference. Recursive schemas come out equal where their unfoldings
+/// are. Hopcroft's idea, by repeated hashing: each round costs one pass, and rounds end when the
+/// number of classes stands still.
 final class NodeClasses {
   private final Map<String, Integer> locals = new HashMap<>();
 
@@ -29,7 +30,8 @@ final class NodeClasses {
   }
 
   /// A node and its children, the unordered groups apart.
-  private record Slots(Node node, int local, List<List<Node>> ordered, List<List<Node>> unordered) {}
+  private record Slots(
+      Node node, int local, List<List<Node>> ordered, List<List<Node>> unordered) {}
 
   private List<Node> refine(List<Node> nodes) {
     List<Slots> slots = new ArrayList<>(nodes.size());
@@ -66,7 +68,8 @@ final class NodeClasses {
     }
   }
 
-  /// The node that this one merely refers to, or itself. A cycle of bare references ends at its first node.
+  /// The node that this one merely refers to, or itself. A cycle of bare references ends at its
+  /// first node.
   static Node aliased(Node node) {
     Node here = node;
     for (int steps = 0; here.reference != null && onlyRefers(here); steps++) {

@@ -18,9 +18,10 @@ import tools.jackson.databind.JsonNode;
 
 /// The nodes of all schemas that one comparison asks about, read once and shared.
 ///
-/// A dynamic reference leads to the outermost resource that was entered and declares its anchor. What matters of the
-/// way taken is therefore only which resource that is for each anchor name, so a node is one per place and such map;
-/// most documents have no dynamic anchors, and one node a place.
+/// A dynamic reference leads to the outermost resource that was entered and declares its anchor.
+/// What matters of the way taken is therefore only which resource that is for each anchor name, so
+/// a node is one per place and such map; most documents have no dynamic anchors, and one node a
+/// place.
 final class NodeGraph {
   private record Key(String place, Map<String, String> outermost) {}
 
@@ -42,8 +43,7 @@ final class NodeGraph {
 
   /// @throws UnknownReference if the root or something that it refers to is not in the documents
   Node root(Contract.JsonSchema contract) {
-    SchemaResources index =
-        resources.computeIfAbsent(contract.documents(), SchemaResources::of);
+    SchemaResources index = resources.computeIfAbsent(contract.documents(), SchemaResources::of);
     Place place =
         index.at(contract.root()).orElseThrow(() -> new UnknownReference(contract.root()));
     Map<Key, Node> known = nodes.computeIfAbsent(contract.documents(), _ -> new HashMap<>());
@@ -57,9 +57,7 @@ final class NodeGraph {
               .map(target -> node(known, index, pending, target, next.outermost()))
               .toList();
       new NodeReader(
-              next.node(),
-              child -> node(known, index, pending, child, next.outermost()),
-              formats)
+              next.node(), child -> node(known, index, pending, child, next.outermost()), formats)
           .read(references);
     }
     return root;

@@ -18,7 +18,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/// Reads the keywords of one subschema by the rules of its draft. What a draft does not know, it ignores.
+/// Reads the keywords of one subschema by the rules of its draft. What a draft does not know, it
+/// ignores.
 final class NodeReader {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Node.UNBOUNDED);
 
@@ -101,8 +102,7 @@ final class NodeReader {
     JsonNode constant = draft.atLeast(DRAFT_06) ? json.get("const") : null;
     if (constant != null) {
       JsonNode only = Values.canonical(constant);
-      node.values =
-          node.values == null || node.values.contains(only) ? List.of(only) : List.of();
+      node.values = node.values == null || node.values.contains(only) ? List.of(only) : List.of();
     }
   }
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// What a branch says of a number: a range, numbers it must be a multiple of, numbers it must not be a multiple of.
+/// What a branch says of a number: a range, numbers it must be a multiple of, numbers it must not
+/// be a multiple of.
 ///
-/// Exact decimals throughout. A range with a step is a grid; on it, the multiples of another number are a sub-grid, so
-/// a gap is found within few steps or there is none.
+/// Exact decimals throughout. A range with a step is a grid; on it, the multiples of another number
+/// are a sub-grid, so a gap is found within few steps or there is none.
 final class Numbers {
   /// Grid points looked at before saying "unknown".
   private static final int LOOKED_AT = 20_000;
@@ -123,14 +124,13 @@ final class Numbers {
   /// All numbers of a range: dense, unless it is a single point.
   private Answer dense(int wanted, Set<JsonNode> excluded) {
     if (minimum != null && maximum != null && minimum.compareTo(maximum) == 0) {
-      return admits(minimum, excluded)
-          ? Answer.all(List.of(Values.number(minimum)))
-          : Answer.EMPTY;
+      return admits(minimum, excluded) ? Answer.all(List.of(Values.number(minimum))) : Answer.EMPTY;
     }
     Set<JsonNode> found = new LinkedHashSet<>();
     BigDecimal base = anchor(BigDecimal.ONE);
     BigDecimal unit = BigDecimal.ONE;
-    // Ever finer grids around the anchor: in a dense range one of them has as many free points as are wanted.
+    // Ever finer grids around the anchor: in a dense range one of them has as many free points as
+    // are wanted.
     for (int refinement = 0; refinement < 60 && found.size() < wanted; refinement++) {
       BigDecimal from = refinement == 0 ? base : nearest(unit);
       for (int i = 0; i <= wanted + excluded.size() + 3 && found.size() < wanted; i++) {
@@ -150,7 +150,8 @@ final class Numbers {
 
   /// The grid of common multiples of all steps.
   private Answer grid(int wanted, Set<JsonNode> excluded) {
-    BigDecimal step = steps.stream().map(BigDecimal::abs).reduce(Numbers::leastCommonMultiple).get();
+    BigDecimal step =
+        steps.stream().map(BigDecimal::abs).reduce(Numbers::leastCommonMultiple).get();
     if (step.signum() == 0) {
       return admits(BigDecimal.ZERO, excluded)
           ? Answer.all(List.of(Values.number(BigDecimal.ZERO)))

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// Cheap truths about nodes, each a superset of what they accept: kinds, listed values, required members.
+/// Cheap truths about nodes, each a superset of what they accept: kinds, listed values, required
+/// members.
 ///
-/// They let most branches of a union be told apart at a glance, by kind or by a discriminating constant.
+/// They let most branches of a union be told apart at a glance, by kind or by a discriminating
+/// constant.
 final class Overview {
   private static final int DEPTH = 12;
 
@@ -38,7 +40,8 @@ final class Overview {
     kinds.put(node.id, Kind.ALL); // what a cycle may assume of itself
     int mask = node.impossible() ? 0 : node.kinds;
     if (node.values != null) {
-      mask &= node.values.stream().mapToInt(value -> Kind.of(value).bit()).reduce(0, (a, b) -> a | b);
+      mask &=
+          node.values.stream().mapToInt(value -> Kind.of(value).bit()).reduce(0, (a, b) -> a | b);
     }
     if (node.reference != null) {
       mask &= kinds(node.reference);

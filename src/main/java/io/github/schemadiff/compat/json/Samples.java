@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// Realistic values before made-up ones: what the schemas themselves document, then what a format looks like.
+/// Realistic values before made-up ones: what the schemas themselves document, then what a format
+/// looks like.
 final class Samples {
   private static final int DEPTH = 8;
   private static final List<JsonNode> PLAIN =

@@ -5,12 +5,13 @@ import java.util.List;
 
 /// One question of which members or items of a value have been spoken of.
 ///
-/// `unevaluatedProperties` and `unevaluatedItems` ask it of their own subschema; the declared content view asks it of
-/// the writer as a whole. Subschemas that apply in place within a scope contribute to it.
+/// `unevaluatedProperties` and `unevaluatedItems` ask it of their own subschema; the declared
+/// content view asks it of the writer as a whole. Subschemas that apply in place within a scope
+/// contribute to it.
 ///
 /// @param owner whose `unevaluated…` asks; null for the declared view
-/// @param exact whether the contributions must be exactly those of the accepting branches: for the question which
-///     member is *not* spoken of, more contributions than chosen would be wrong
+/// @param exact whether the contributions must be exactly those of the accepting branches: for the
+///   question which member is *not* spoken of, more contributions than chosen would be wrong
 /// @param declared whether what it asks for is said by the writer
 record Scope(Node owner, boolean exact, boolean declared) {
   // Identity: two visits of one owner are two questions.

@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 
 /// Finds documents of a conjunction, or proves that it has none.
 ///
-/// Inhabitation is a least fixed point over all conjunctions reached. The search goes depth first; a conjunction met
-/// again within itself counts as empty there, which is right for the least fixed point: a smallest document contains
-/// no smaller document of the same conjunction in its own place. An emptiness found that way holds only under the
-/// assumption, so it is remembered for good only when the conjunction assumed empty has itself come out empty.
+/// Inhabitation is a least fixed point over all conjunctions reached. The search goes depth first;
+/// a conjunction met again within itself counts as empty there, which is right for the least fixed
+/// point: a smallest document contains no smaller document of the same conjunction in its own
+/// place. An emptiness found that way holds only under the assumption, so it is remembered for good
+/// only when the conjunction assumed empty has itself come out empty.
 ///
 /// A budget of steps bounds the work: [OutOfBudget] is thrown beyond it.
 final class Solver {
@@ -152,7 +153,8 @@ final class Solver {
     return answer;
   }
 
-  /// Drops what was found empty under assumptions since `mark`, or keeps it for good if the assumptions held.
+  /// Drops what was found empty under assumptions since `mark`, or keeps it for good if the
+  /// assumptions held.
   private void forgetTentative(int mark, boolean held) {
     while (tentativeOrder.size() > mark) {
       Literals goal = tentativeOrder.removeLast();
@@ -201,7 +203,8 @@ final class Solver {
     return expansion;
   }
 
-  /// The first branches of a conjunction for one kind, in which what a member or item must satisfy can be looked up.
+  /// The first branches of a conjunction for one kind, in which what a member or item must satisfy
+  /// can be looked up.
   List<Expansion> leaves(Literals goal, Kind kind, int most) {
     List<Expansion> leaves = new ArrayList<>();
     start(goal, kind)
@@ -250,8 +253,7 @@ final class Solver {
     }
     return switch (leaf.kind) {
       case NULL -> fixed(leaf, Values.MAKE.nullNode());
-      case BOOLEAN ->
-          fixed(leaf, Values.MAKE.booleanNode(true), Values.MAKE.booleanNode(false));
+      case BOOLEAN -> fixed(leaf, Values.MAKE.booleanNode(true), Values.MAKE.booleanNode(false));
       case NUMBER -> leaf.numbers.solve(wanted, leaf.excluded);
       case STRING -> leaf.texts.solve(wanted, leaf.excluded, TextLanguage.all());
       case ARRAY -> new ItemSearch(this, leaf, wanted).solve();

@@ -1,5 +1,7 @@
 package io.github.schemadiff.compat.json;
 
+import io.github.schemadiff.catalog.Draft;
+import io.github.schemadiff.compat.json.check.FormatMembership;
 import io.github.schemadiff.compat.json.text.EcmaPattern;
 import io.github.schemadiff.compat.json.text.KnownFormats;
 import io.github.schemadiff.compat.json.text.TextLanguage;
@@ -12,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// What a branch says of a string: its length, patterns it must and must not match, formats it must and must not have.
+/// What a branch says of a string: its length, patterns it must and must not match, formats it must
+/// and must not have.
 final class Texts {
   private int minLength;
   private int maxLength = Node.UNBOUNDED;
@@ -63,7 +66,7 @@ final class Texts {
   }
 
   static boolean hasFormat(String format, String value) {
-    return KnownFormats.accepts(format, value);
+    return FormatMembership.accepts(Draft.DRAFT_2020_12, format, value);
   }
 
   /// Up to `wanted` strings, the shortest first, none of `excluded`.
@@ -75,8 +78,12 @@ final class Texts {
         || formats.stream().anyMatch(notFormats::contains)) {
       return Answer.EMPTY;
     }
+    if (formats.stream()
+        .anyMatch(one -> formats.stream().anyMatch(two -> KnownFormats.areDisjoint(one, two)))) {
+      return Answer.EMPTY;
+    }
     for (String refused : notFormats) {
-      if (formats.stream().anyMatch(format -> KnownFormats.includes(refused, format))) {
+      if (formats.stream().anyMatch(format -> KnownFormats.isContained(format, refused))) {
         return Answer.EMPTY;
       }
     }
@@ -132,7 +139,8 @@ final class Texts {
   private List<JsonNode> samples(int wanted, Set<String> taken, TextLanguage within) {
     Set<String> candidates = new LinkedHashSet<>();
     formats.forEach(format -> candidates.addAll(KnownFormats.samples(format)));
-    candidates.addAll(within.examples(40, minLength, maxLength == Node.UNBOUNDED ? -1 : maxLength, taken));
+    candidates.addAll(
+        within.examples(40, minLength, maxLength == Node.UNBOUNDED ? -1 : maxLength, taken));
     candidates.addAll(List.of("", "a", "aa", "ab", "A", "0", "1", "10", "abc", "-", " ", "a b"));
     List<String> found =
         candidates.stream()

@@ -36,7 +36,8 @@ final class Values {
     };
   }
 
-  /// Whole numbers without fraction or exponent, so that a draft-04 validator takes them for integers.
+  /// Whole numbers without fraction or exponent, so that a draft-04 validator takes them for
+  /// integers.
   static JsonNode number(BigDecimal value) {
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     if (plain.scale() > 0 || plain.precision() - plain.scale() > DIGITS) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/// Nodes that no schema wrote: a node with one keyword only, or without one, or with a member left free.
+/// Nodes that no schema wrote: a node with one keyword only, or without one, or with a member left
+/// free.
 ///
-/// [Localizer] asks with them which keyword fails, and what a document looks like that fails nowhere else.
+/// [Localizer] asks with them which keyword fails, and what a document looks like that fails
+/// nowhere else.
 final class Variants {
   private final List<Node> classes;
   private final Map<String, Node> known = new HashMap<>();

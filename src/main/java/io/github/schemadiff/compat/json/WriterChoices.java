@@ -3,7 +3,8 @@ package io.github.schemadiff.compat.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The branches that a writer can choose from at one place: where its schema is a union, each is compared by itself.
+/// The branches that a writer can choose from at one place: where its schema is a union, each is
+/// compared by itself.
 final class WriterChoices {
   private final Solver solver;
 
@@ -11,7 +12,8 @@ final class WriterChoices {
     this.solver = solver;
   }
 
-  /// The writer's literals, split by the first union that is not split yet; itself where there is none.
+  /// The writer's literals, split by the first union that is not split yet; itself where there is
+  /// none.
   List<Literals> split(Literals writer) {
     for (int code : writer.codes()) {
       if (!Literals.isPositive(code)) {
@@ -26,8 +28,7 @@ final class WriterChoices {
         for (Node branch : branches) {
           Literals one =
               writer.and(
-                  Literals.positive(
-                      branch, Literals.isDeclared(code), Literals.isOptional(code)));
+                  Literals.positive(branch, Literals.isDeclared(code), Literals.isOptional(code)));
           if (solver.solve(one, 1).inhabited()) {
             alternatives.add(one);
           }
@@ -59,8 +60,6 @@ final class WriterChoices {
       }
       part.allOf.stream().filter(next -> !parts.contains(next)).forEach(parts::add);
     }
-    return parts.stream()
-        .filter(part -> part.oneOf.size() > 1 || part.anyOf.size() > 1)
-        .toList();
+    return parts.stream().filter(part -> part.oneOf.size() > 1 || part.anyOf.size() > 1).toList();
   }
 }
