@@ -91,9 +91,7 @@ public record AnswerSection(ReportContent content, Phrases phrases) {
 
   public Markup rollout() {
     return element(
-        "ol",
-        cls("steps"),
-        each(content.rollout(), step -> element("li", phrases.prose(step))));
+        "ol", cls("steps"), each(content.rollout(), step -> element("li", phrases.prose(step))));
   }
 
   public Markup problems() {

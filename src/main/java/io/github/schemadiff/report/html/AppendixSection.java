@@ -18,19 +18,14 @@ public record AppendixSection(ReportContent content, Phrases phrases) {
 
   Markup markup() {
     return element(
-        "section",
-        id("appendix"),
-        cls("part appendix"),
-        element("h2", text("Appendix")),
-        body());
+        "section", id("appendix"), cls("part appendix"), element("h2", text("Appendix")), body());
   }
 
   public Markup body() {
     return all(
         List.of(
             element("h3", text("How the verdicts were reached")),
-            each(
-                content.appendix().evidence(), line -> element("p", phrases.prose(line))),
+            each(content.appendix().evidence(), line -> element("p", phrases.prose(line))),
             div(
                 "others",
                 id("unchanged"),

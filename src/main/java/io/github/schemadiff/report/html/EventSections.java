@@ -11,7 +11,6 @@ import static io.github.schemadiff.report.markup.Markup.text;
 
 import io.github.schemadiff.report.content.Prose;
 import io.github.schemadiff.report.content.ReportContent;
-import io.github.schemadiff.report.content.ReportContent.Counts;
 import io.github.schemadiff.report.content.ReportContent.EventSection;
 import io.github.schemadiff.report.content.ReportContent.Tree;
 import io.github.schemadiff.report.markup.Markup;
@@ -59,9 +58,7 @@ record EventSections(ReportContent content, Phrases phrases) {
     return div(
         "trees",
         element("h4", text(event.name() + ", changed parts")),
-        div(
-            "scroll",
-            new TreeTable(phrases, content.oldLabel(), content.newLabel()).markup(tree)));
+        div("scroll", new TreeTable(phrases, content.oldLabel(), content.newLabel()).markup(tree)));
   }
 
   private Markup lines(String title, List<Prose> lines) {

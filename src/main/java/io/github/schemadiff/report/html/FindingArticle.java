@@ -61,8 +61,7 @@ record FindingArticle(Phrases phrases, int of) {
 
   private Markup evidence(FindingSection finding) {
     if (finding.witnesses().isEmpty()) {
-      return all(
-          List.of(element("h5", text("Why")), element("p", phrases.prose(finding.why()))));
+      return all(List.of(element("h5", text("Why")), element("p", phrases.prose(finding.why()))));
     }
     return each(
         finding.witnesses(),

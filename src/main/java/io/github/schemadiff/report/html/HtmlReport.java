@@ -112,8 +112,7 @@ public final class HtmlReport implements Report {
         "symbol",
         id(icon.id()),
         attribute("viewBox", "0 0 16 16"),
-        element(
-            "path", attribute("fill-rule", "evenodd"), attribute("d", icon.outline())));
+        element("path", attribute("fill-rule", "evenodd"), attribute("d", icon.outline())));
   }
 
   private static Markup icon(Icon icon, String colour) {

@@ -82,8 +82,7 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
             row.remark().isEmpty() ? nothing() : span("remark", text(" " + row.remark()))),
         each(
             RULES,
-            rule ->
-                element("td", each(row.cells().getOrDefault(rule, List.of()), phrases::badge))),
+            rule -> element("td", each(row.cells().getOrDefault(rule, List.of()), phrases::badge))),
         element("td", verdict(row.backwardWord(), row.backward())),
         element("td", verdict(row.forwardWord(), row.forward())));
   }

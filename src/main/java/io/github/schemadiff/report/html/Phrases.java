@@ -169,9 +169,7 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
   public Markup pieces(List<Piece> pieces) {
     return all(
         pieces.stream()
-            .map(
-                piece ->
-                    piece.marked() ? element("mark", text(piece.text())) : text(piece.text()))
+            .map(piece -> piece.marked() ? element("mark", text(piece.text())) : text(piece.text()))
             .toList());
   }
 

@@ -42,8 +42,7 @@ record Toolbar(ReportContent content) {
                 text(" next "),
                 element("kbd", text("p")),
                 text(" previous ")),
-            element(
-                "button", attribute("type", "button"), id("theme"), cls("chip"), text("Dark"))),
+            element("button", attribute("type", "button"), id("theme"), cls("chip"), text("Dark"))),
         element("p", cls("sr"), id("status"), attribute("role", "status")));
   }
 

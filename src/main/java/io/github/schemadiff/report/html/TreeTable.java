@@ -47,8 +47,7 @@ public record TreeTable(Phrases phrases, String old, String recent) {
   }
 
   private static Markup note(Markup words, String depth) {
-    return element(
-        "tr", cls("note"), element("td", cls(depth), attribute("colspan", "4"), words));
+    return element("tr", cls("note"), element("td", cls(depth), attribute("colspan", "4"), words));
   }
 
   private Markup row(TreeRow row) {
@@ -78,9 +77,7 @@ public record TreeTable(Phrases phrases, String old, String recent) {
                     cls(style),
                     shown.required().map(phrases::presence).orElse(nothing()),
                     element(gone ? "s" : "span", cls("name"), text(shown.name())),
-                    shown.type().isEmpty()
-                        ? nothing()
-                        : span("type", text(" " + shown.type())),
+                    shown.type().isEmpty() ? nothing() : span("type", text(" " + shown.type())),
                     each(shown.chips(), TreeTable::chip)))
         .orElse(element("td", cls(style + " absent")));
   }
