@@ -18,6 +18,7 @@ import io.github.schemadiff.ui.parts.Theme;
 import io.github.schemadiff.ui.parts.Zoomed;
 import io.github.schemadiff.ui.sources.SourcesModel;
 import io.github.schemadiff.ui.welcome.Choosers;
+import io.github.schemadiff.ui.welcome.Drops;
 import io.github.schemadiff.ui.welcome.LoadingView;
 import io.github.schemadiff.ui.welcome.Samples;
 import io.github.schemadiff.ui.welcome.WelcomeView;
@@ -90,6 +91,7 @@ public final class MainWindow {
     layers
         .widthProperty()
         .addListener((_, _, width) -> toolbar.compact(Look.of(width.doubleValue()).saysLess()));
+    Drops.acceptHalves(root, actions::dropOld, actions::dropRecent, actions::dropRefused);
     compare.stateProperty().addListener((_, _, state) -> show(state));
     MemoryOfChoices.restore(this, preferences);
     show(compare.stateProperty().get());
@@ -140,6 +142,11 @@ public final class MainWindow {
 
   FindModel find() {
     return find;
+  }
+
+  /// Says on the screen that the program has a bug; what is shown stays.
+  public void bug(Throwable problem) {
+    compare.fail(Problems.of(problem));
   }
 
   void policy(Policy policy) {

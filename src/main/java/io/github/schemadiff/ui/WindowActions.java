@@ -65,6 +65,23 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
     window.compare().compare(window.compare().oldProperty().get(), location);
   }
 
+  /// On the welcome page a drop only chooses; later it replaces that side at once.
+  void dropOld(String location) {
+    if (window.compare().comparison().isPresent()) {
+      oldChosen(location);
+    } else {
+      window.compare().oldProperty().set(location);
+    }
+  }
+
+  void dropRecent(String location) {
+    if (window.compare().comparison().isPresent()) {
+      recentChosen(location);
+    } else {
+      window.compare().recentProperty().set(location);
+    }
+  }
+
   @Override
   public void dropRefused() {
     window

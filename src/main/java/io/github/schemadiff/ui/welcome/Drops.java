@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 
 /// Makes a node take folders, files and archives that are dropped on it.
 public final class Drops {
@@ -29,6 +30,24 @@ public final class Drops {
         event -> {
           node.pseudoClassStateChanged(DROP, false);
           event.setDropCompleted(take(event.getDragboard(), location, other));
+          event.consume();
+        });
+  }
+
+  /// Takes drops anywhere on a window: the left half is the old side, the right half the new one.
+  public static void acceptHalves(
+      Region window, Consumer<String> old, Consumer<String> recent, Runnable other) {
+    window.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+          event.consume();
+        });
+    window.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          boolean left = event.getX() < window.getWidth() / 2;
+          event.setDropCompleted(take(event.getDragboard(), left ? old : recent, other));
           event.consume();
         });
   }
