@@ -1,10 +1,17 @@
 package io.github.schemadiff;
 
+import io.github.schemadiff.cli.Cli;
+import io.github.schemadiff.cli.Terminal;
+import io.github.schemadiff.engine.Comparer;
+import java.util.List;
+import java.util.Optional;
+
 /// The program's entry.
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("schema-diff");
+  public static void main(String[] args) throws InterruptedException {
+    Cli cli = new Cli(Terminal.ofProcess(), Comparer::compare, Optional.empty());
+    System.exit(cli.run(List.of(args)));
   }
 }

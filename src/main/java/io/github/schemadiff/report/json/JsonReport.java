@@ -40,7 +40,8 @@ public final class JsonReport implements Report {
     out.write((pretty(ComparisonJson.of(comparison)) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  static String pretty(JsonNode tree) {
+  /// The tree, indented.
+  public static String pretty(JsonNode tree) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     PrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);

@@ -1,5 +1,6 @@
 package io.github.schemadiff.report.text;
 
+import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Options.Content;
 import io.github.schemadiff.engine.Comparison;
@@ -13,6 +14,7 @@ import io.github.schemadiff.rule.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The answer, as a sentence, and the two verdicts that it rests on.
 final class AnswerText {
@@ -36,6 +38,23 @@ final class AnswerText {
     page.line(0, Line.of(sentence(), ink()));
     direction(Direction.BACKWARD, page);
     direction(Direction.FORWARD, page);
+    unread(page);
+  }
+
+  private void unread(Page page) {
+    long errors =
+        Stream.of(comparison.old(), comparison.recent())
+            .flatMap(side -> side.problems().stream())
+            .filter(problem -> problem.severity() == LoadProblem.Kind.ERROR)
+            .count();
+    if (errors > 0) {
+      String problems = Words.count(errors, "problem", "problems");
+      page.line(
+          2,
+          Line.of("Unread", Ink.WARNING),
+          10,
+          Line.of("! " + problems + " in the input: this answer holds for the rest", Ink.WARNING));
+    }
   }
 
   private Ink ink() {
@@ -47,7 +66,7 @@ final class AnswerText {
       return "There is no event on either side, so nothing was compared.";
     }
     if (comparison.summary().violations() > 0) {
-      return broken() + " " + recent + " cannot go out as it is.";
+      return broken() + " " + Words.capital(recent) + " cannot go out as it is.";
     }
     if (undecided(EventComparison::backward) + undecided(EventComparison::forward) > 0) {
       return "No rule is known to be broken, but not everything could be decided.";
@@ -55,7 +74,7 @@ final class AnswerText {
     if (comparison.events().stream().allMatch(one -> one.change() == ChangeKind.UNCHANGED)) {
       return "No rule is broken: no event changed.";
     }
-    return "No rule is broken. " + recent + " " + order();
+    return "No rule is broken. " + Words.capital(recent) + " " + order();
   }
 
   private String broken() {
@@ -99,17 +118,20 @@ final class AnswerText {
         backward ? EventComparison::backward : EventComparison::forward;
     String label = backward ? "Backward" : "Forward";
     String who =
-        backward ? recent + " readers, " + old + " data" : old + " readers, " + recent + " data";
+        backward
+            ? "readers on " + recent + ", data of " + old
+            : "readers on " + old + ", data of " + recent;
     Line text =
         switch (backward ? comparison.backward() : comparison.forward()) {
           case COMPATIBLE -> new Line().add("✓ safe", Ink.PLAIN);
           case INCOMPATIBLE ->
               Line.of("✗ breaks " + events(count(of, Word.INCOMPATIBLE)), Ink.VIOLATION);
-          case UNDECIDED -> Line.of("? not proven", Ink.WARNING);
+          case UNDECIDED -> Line.of("?", Ink.WARNING);
         };
     long undecided = undecided(of);
     if (undecided > 0) {
-      text.add(", " + events(undecided) + " not proven", Ink.WARNING);
+      String more = text.pieces().getFirst().text().equals("?") ? " " : ", ";
+      text.add(more + events(undecided) + " not proven", Ink.WARNING);
     }
     text.add(" – " + who, Ink.DIM);
     page.line(2, Line.of(label, Ink.PLAIN), 10, text);

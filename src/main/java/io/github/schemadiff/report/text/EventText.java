@@ -80,6 +80,9 @@ final class EventText {
   private void notes(List<Finding> own, Page page) {
     List<Finding> notes =
         own.stream().filter(finding -> finding.severity() == Severity.INFO).toList();
+    if (notes.size() < own.size() && !notes.isEmpty()) {
+      page.blank();
+    }
     notes.stream().limit(NOTES).forEach(note -> findings.note(note, page));
     if (notes.size() > NOTES) {
       int more = notes.size() - NOTES;

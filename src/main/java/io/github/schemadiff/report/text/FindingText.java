@@ -6,6 +6,7 @@ import io.github.schemadiff.report.json.JsonReport;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
 /// One finding: its mark, rule and headline; who breaks; where; the witness; what to do instead.
 final class FindingText {
@@ -29,6 +30,7 @@ final class FindingText {
   }
 
   void write(Finding finding, Page page) {
+    page.blank();
     headline(finding, page);
     String rest = withoutHeadline(finding);
     if (!rest.isEmpty()) {
@@ -38,7 +40,7 @@ final class FindingText {
     if (!finding.fix().isBlank()) {
       detail("do instead", new Line().prose(finding.fix(), Ink.PLAIN), page);
     }
-    detail("where", where(finding), page);
+    where(finding, page);
     List<String> others = folding.otherEvents(finding);
     if (!others.isEmpty()) {
       String also = "in " + Words.count(others.size(), "event", "events") + ": ";
@@ -103,19 +105,19 @@ final class FindingText {
         : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
-  private Line where(Finding finding) {
-    Line line = new Line();
-    finding.old().ifPresent(span -> place(line, old, span));
-    finding.recent().ifPresent(span -> place(line, recent, span));
+  private static void where(Finding finding, Page page) {
+    Optional<String> before = finding.old().map(SourceSpan::display);
+    Optional<String> after = finding.recent().map(SourceSpan::display);
+    Line places = new Line();
     if (finding.places() > 1) {
-      line.add(" in " + finding.places() + " places", Ink.DIM);
+      places.add("  in " + finding.places() + " places", Ink.DIM);
     }
-    return line;
-  }
-
-  private static void place(Line line, String label, SourceSpan span) {
-    line.add(line.pieces().isEmpty() ? "" : "  ", Ink.PLAIN);
-    line.add(label + " ", Ink.DIM).add(span.display(), Ink.PLAIN);
+    if (before.equals(after)) {
+      before.ifPresent(both -> detail("old, new", Line.of(both, Ink.PLAIN).add(places), page));
+      return;
+    }
+    before.ifPresent(old -> detail("old", Line.of(old, Ink.PLAIN), page));
+    after.ifPresent(recent -> detail("new", Line.of(recent, Ink.PLAIN).add(places), page));
   }
 
   private static void detail(String label, Line text, Page page) {

@@ -21,6 +21,11 @@ final class Line {
     return this;
   }
 
+  Line add(Line other) {
+    pieces.addAll(other.pieces);
+    return this;
+  }
+
   /// Adds a sentence in which backticks stand around what a schema says.
   Line prose(String sentence, Ink ink) {
     int at = 0;

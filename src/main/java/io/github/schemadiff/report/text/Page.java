@@ -37,6 +37,11 @@ final class Page {
     }
   }
 
+  /// A line as it is, however long.
+  void verbatim(int indent, Line line) {
+    out.append((" ".repeat(indent) + inked(line.pieces())).stripTrailing()).append('\n');
+  }
+
   /// Two texts at the two ends of one line, or below each other where that is too narrow.
   void ends(Line left, Line right) {
     int gap = style.width() - columns(left) - columns(right);

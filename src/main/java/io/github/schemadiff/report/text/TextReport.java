@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The comparison as text: the answer first, then what is found event by event, then the counts.
 public final class TextReport implements Report {
@@ -21,24 +22,36 @@ public final class TextReport implements Report {
   @Override
   public void write(Comparison comparison, ReportDetails details, OutputStream out)
       throws IOException {
-    StringBuilder head = new StringBuilder();
-    for (String line : List.of(details.title(), details.author(), details.note())) {
-      head.append(line.isEmpty() ? "" : Columns.safe(line) + "\n");
-    }
-    String text = head + details.date().toString() + "\n\n" + text(comparison, TextStyle.PLAIN);
+    Page page = new Page(TextStyle.PLAIN);
+    Stream.of(details.title(), details.author(), details.note(), details.date().toString())
+        .filter(line -> !line.isBlank())
+        .forEach(line -> page.line(0, Line.of(line, Ink.PLAIN)));
+    page.blank();
+    write(comparison, page);
+    problems(comparison.old(), page);
+    problems(comparison.recent(), page);
+    String text = page.toString();
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// For the terminal, where the problems of the input are told on standard error.
   public static String text(Comparison comparison, TextStyle style) {
     Page page = new Page(style);
+    write(comparison, page);
+    return page.toString();
+  }
+
+  private static void write(Comparison comparison, Page page) {
     new AnswerText(comparison).write(page);
-    problems(comparison.old(), page);
-    problems(comparison.recent(), page);
     Folding folding = Folding.of(comparison.findings());
     EventText events = new EventText(comparison, folding);
     comparison.events().forEach(event -> events.write(event, page));
     closing(comparison, folding, page);
-    return page.toString();
+  }
+
+  /// The text with what would steer a terminal spelt out.
+  public static String safe(String text) {
+    return Columns.safe(text);
   }
 
   private static void problems(EventCatalog side, Page page) {

@@ -23,4 +23,9 @@ final class Words {
     }
     return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
   }
+
+  /// As the beginning of a sentence; a version such as `v4` stays as it is.
+  static String capital(String text) {
+    return text.startsWith("the ") ? "T" + text.substring(1) : text;
+  }
 }

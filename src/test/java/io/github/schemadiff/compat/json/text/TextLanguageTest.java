@@ -88,7 +88,6 @@ class TextLanguageTest {
     TextLanguage left = language("^(?:.{4099})*$");
     TextLanguage right = language("^(?:.{4111})*$");
     assertThatThrownBy(() -> left.and(right)).isInstanceOf(TooComplex.class);
-    assertThatThrownBy(() -> left.containedIn(right.not().or(TextLanguage.of(""))))
-        .isInstanceOf(TooComplex.class);
+    assertThatThrownBy(() -> left.containedIn(right.not().or(TextLanguage.of("")))).isInstanceOf(TooComplex.class);
   }
 }

@@ -1,0 +1,27 @@
+package io.github.schemadiff.report.text;
+
+import io.github.schemadiff.rule.Principle;
+import io.github.schemadiff.rule.RuleCard;
+import java.util.List;
+
+/// All rules under the four rules that they guard.
+public final class RuleTable {
+  private RuleTable() {}
+
+  public static String text(List<RuleCard> cards, TextStyle style) {
+    Page page = new Page(style);
+    int width = cards.stream().mapToInt(card -> card.id().length()).max().orElse(0) + 2;
+    for (Principle rule : Principle.values()) {
+      page.line(0, new Line().add(rule + "  ", Ink.STRONG).add(rule.title(), Ink.STRONG));
+      cards.stream()
+          .filter(card -> card.principle() == rule)
+          .forEach(
+              card ->
+                  page.line(
+                      4, Line.of(card.id(), Ink.CODE), width, Line.of(card.title(), Ink.PLAIN)));
+      page.blank();
+    }
+    page.line(0, Line.of("A rule's page: schema-diff explain RULE", Ink.DIM));
+    return page.toString();
+  }
+}
