@@ -1,5 +1,6 @@
 package io.github.schemadiff.report;
 
+import io.github.schemadiff.report.html.HtmlReport;
 import io.github.schemadiff.report.json.JsonReport;
 import io.github.schemadiff.report.text.TextReport;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /// Every kind of report, by the ending of the file that is to hold it. Kept by hand.
 public final class Reports {
-  private static final List<Report> ALL = List.of(new TextReport(), new JsonReport());
+  private static final List<Report> ALL =
+      List.of(new TextReport(), new JsonReport(), new HtmlReport());
 
   private Reports() {}
 

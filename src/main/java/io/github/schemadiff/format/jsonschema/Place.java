@@ -31,6 +31,11 @@ public record Place(
     return Resources.enter(bareChild(Integer.toString(index), node.get(index)));
   }
 
+  /// The map of names under a keyword such as `properties`: no schema itself.
+  public Place names(String keyword) {
+    return bareChild(keyword, node.get(keyword));
+  }
+
   /// A child that is no schema itself, so that an `$id` in it is a name like any other.
   Place bareChild(String token, JsonNode child) {
     String there = pointer + "/" + escape(token);

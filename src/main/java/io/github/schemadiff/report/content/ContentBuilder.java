@@ -93,7 +93,7 @@ final class ContentBuilder {
   private static Prose set(EventCatalog catalog, String label) {
     String location = catalog.source().location();
     Prose events = plain(", " + Words.count(catalog.events().size(), "event"));
-    return location.endsWith(label)
+    return location.endsWith(label) || label.startsWith("the ")
         ? plain(location).and(events)
         : Prose.strong(label).and(" ").and(plain(location)).and(events);
   }

@@ -20,6 +20,7 @@ import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,7 +181,7 @@ final class FindingSections {
     return recent ? Sign.ADDED : old ? Sign.REMOVED : Sign.NONE;
   }
 
-  /// What the finding points at, then what the diff knows of the place.
+  /// The tokens of the change, the most telling first, then the name of the place.
   private static List<SourceSpan> spans(
       Optional<SourceSpan> main, Optional<Side> side, Optional<DiffNode> node, boolean old) {
     Stream<SourceSpan> changes =
@@ -188,9 +189,10 @@ final class FindingSections {
             .flatMap(found -> found.changes().stream())
             .filter(change -> !(change instanceof Change.DocumentationChanged))
             .flatMap(change -> (old ? change.old() : change.recent()).stream());
-    return Stream.of(main.stream(), side.map(Side::span).stream(), changes)
+    return Stream.of(main.stream(), changes, side.map(Side::span).stream())
         .flatMap(stream -> stream)
         .distinct()
+        .sorted(Comparator.comparing(span -> span.length() < 2))
         .limit(4)
         .toList();
   }

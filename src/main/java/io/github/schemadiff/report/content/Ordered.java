@@ -19,7 +19,9 @@ record Ordered(
     List<EventComparison> told =
         comparison.events().stream()
             .filter(Ordered::tells)
-            .sorted(Comparator.comparingInt(Ordered::worst))
+            .sorted(
+                Comparator.comparingInt(Ordered::worst)
+                    .thenComparing(Comparator.comparingInt(Ordered::heavy).reversed()))
             .toList();
     List<EventComparison> added =
         comparison.events().stream()
@@ -48,5 +50,12 @@ record Ordered(
         .mapToInt(finding -> Words.mark(finding).ordinal())
         .min()
         .orElse(Mark.values().length);
+  }
+
+  /// How many findings weigh as much as the heaviest.
+  private static int heavy(EventComparison event) {
+    int worst = worst(event);
+    return (int)
+        event.findings().stream().filter(finding -> Words.mark(finding).ordinal() == worst).count();
   }
 }

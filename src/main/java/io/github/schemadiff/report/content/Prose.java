@@ -81,7 +81,8 @@ public record Prose(List<Run> runs) {
 
   /// `a, b and c`, at most `limit` of them, and how many more there are.
   public static Prose list(List<Prose> items, int limit) {
-    int shown = items.size() > limit ? limit : items.size();
+    // "and 1 more" would take the room of the one.
+    int shown = items.size() > limit + 1 ? limit : items.size();
     int more = items.size() - shown;
     Prose out = EMPTY;
     for (int at = 0; at < shown; at++) {

@@ -54,7 +54,19 @@ public record ReportContent(
   ///
   /// @param shown findings after folding those that stem from one cause
   public record Counts(
-      int all, int violations, int warnings, int advice, int notProven, int shown) {}
+      int all, int violations, int warnings, int advice, int notProven, int shown) {
+    /// How many findings there are, and how many are told after folding.
+    public String sentence() {
+      String said = Words.count(all, "finding");
+      return all == shown
+          ? said + "."
+          : said
+              + ", told in "
+              + Words.grouped(shown)
+              + ": what stems from one change of a shared definition is told once, with the events"
+              + " that it reaches.";
+    }
+  }
 
   /// Rules by events: only events with something to say have a row.
   public record Matrix(

@@ -1,7 +1,10 @@
 package io.github.schemadiff.report.markup;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// A piece of a document: attributes and contents of an element are given in one row, so that a
@@ -11,10 +14,19 @@ public sealed interface Markup {
   record Text(String value) implements Markup {}
 
   record Attribute(String name, String value) implements Markup {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
+
+    /// What could load or run something: [Markup#to] and [Markup#picture] make the harmless ones.
+    private static final Set<String> FORBIDDEN = Set.of("style", "srcdoc", "action", "formaction");
+
+    private static final Pattern INSIDE =
+        Pattern.compile("#[A-Za-z0-9-]+|data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+");
 
     public Attribute {
-      if (!NAME.matcher(name).matches() || name.startsWith("on") || name.equals("style")) {
+      if ((name.equals("href") || name.equals("src")) && !INSIDE.matcher(value).matches()) {
+        throw new IllegalArgumentException("a report leads nowhere else: " + value);
+      }
+      if (!NAME.matcher(name).matches() || name.startsWith("on") || FORBIDDEN.contains(name)) {
         throw new IllegalArgumentException("no attribute of a report: " + name);
       }
     }
@@ -47,6 +59,11 @@ public sealed interface Markup {
     return new Fragment(List.copyOf(parts));
   }
 
+  /// One piece for each item.
+  static <T> Markup each(List<T> items, Function<? super T, ? extends Markup> piece) {
+    return new Fragment(items.stream().<Markup>map(piece).toList());
+  }
+
   static Text text(String value) {
     return new Text(value);
   }
@@ -66,6 +83,12 @@ public sealed interface Markup {
   /// A link inside the document: reports lead nowhere else.
   static Attribute to(String id) {
     return new Attribute("href", "#" + id);
+  }
+
+  /// @param type `image/png` or `image/jpeg`
+  static Attribute picture(String type, byte[] bytes) {
+    return new Attribute(
+        "src", "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
   }
 
   static Element element(String name, Markup... parts) {

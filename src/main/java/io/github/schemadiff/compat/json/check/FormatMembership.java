@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Whether a text is of a format, where formats are asserted: exactly as the validator sees it, since it has the last
-/// word on every witness.
+/// Whether a text is of a format, where formats are asserted: exactly as the validator sees it,
+/// since it has the last word on every witness.
 public final class FormatMembership {
   private record Key(Draft draft, String format) {}
 

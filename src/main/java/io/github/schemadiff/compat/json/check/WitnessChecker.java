@@ -38,6 +38,7 @@ public final class WitnessChecker {
   private static final String THEIRS = "https://set.invalid/";
 
   private final SchemaRegistry registry;
+  private final Map<String, Schema> documents = new ConcurrentHashMap<>();
   private final Map<String, Schema> roots = new ConcurrentHashMap<>();
 
   private WitnessChecker(SchemaRegistry registry) {
@@ -81,7 +82,7 @@ public final class WitnessChecker {
   /// @param root absolute URI of the schema, with a JSON Pointer fragment
   public Check check(String root, JsonNode document) {
     try {
-      Schema schema = roots.computeIfAbsent(root, uri -> registry.loadSchema(location(uri)));
+      Schema schema = roots.computeIfAbsent(root, this::load);
       List<Error> errors = schema.validate(document);
       return errors.isEmpty()
           ? new Check.Accepted()
@@ -92,6 +93,18 @@ public final class WitnessChecker {
       return new Check.Unusable(
           "the document or the schema is nested too deeply for the validator");
     }
+  }
+
+  // From one document, so that its definitions are compiled once for all its roots: the registry would begin anew for
+  // each of them.
+  private Schema load(String root) {
+    SchemaLocation location = location(root);
+    AbsoluteIri iri = location.getAbsoluteIri();
+    Schema document =
+        documents.computeIfAbsent(
+            iri.toString(), _ -> registry.loadSchema(new SchemaLocation(iri)));
+    NodePath fragment = location.getFragment();
+    return fragment.getNameCount() == 0 ? document : document.getRefSchema(fragment);
   }
 
   private static Check.Failure failure(Error error) {

@@ -12,7 +12,8 @@ public final class KnownFormats {
           Map.entry("date", List.of("2026-03-14", "2026-12-31", "2024-02-29")),
           Map.entry(
               "date-time",
-              List.of("2026-03-14T09:30:00Z", "2026-12-31T23:59:59.5+01:00", "2024-02-29T00:00:00Z")),
+              List.of(
+                  "2026-03-14T09:30:00Z", "2026-12-31T23:59:59.5+01:00", "2024-02-29T00:00:00Z")),
           Map.entry("time", List.of("09:30:00Z", "23:59:59.5+01:00", "00:00:00Z")),
           Map.entry("duration", List.of("P1D", "PT15M", "P2Y3M")),
           Map.entry("email", List.of("ada@example.com", "grace.hopper@example.org", "a@b.co")),
@@ -23,10 +24,13 @@ public final class KnownFormats {
           Map.entry("ipv6", List.of("2001:db8::1", "::1", "2001:db8:0:1::ff")),
           Map.entry(
               "uri",
-              List.of("https://example.com/orders/42", "urn:example:item", "mailto:ada@example.com")),
-          Map.entry("uri-reference", List.of("/orders/42", "https://example.com/", "item?id=1#top")),
+              List.of(
+                  "https://example.com/orders/42", "urn:example:item", "mailto:ada@example.com")),
           Map.entry(
-              "iri", List.of("https://example.com/bücher", "urn:example:item", "https://example.com/")),
+              "uri-reference", List.of("/orders/42", "https://example.com/", "item?id=1#top")),
+          Map.entry(
+              "iri",
+              List.of("https://example.com/bücher", "urn:example:item", "https://example.com/")),
           Map.entry("iri-reference", List.of("/bücher", "https://example.com/", "item?id=1#top")),
           Map.entry("uri-template", List.of("/orders/{id}", "/search{?q}", "https://example.com/")),
           Map.entry(
@@ -56,7 +60,8 @@ public final class KnownFormats {
 
   private KnownFormats() {}
 
-  /// Texts of this format, the most realistic one first; empty for formats of numbers and unknown ones.
+  /// Texts of this format, the most realistic one first; empty for formats of numbers and unknown
+  /// ones.
   public static List<String> samples(String format) {
     return SAMPLES.getOrDefault(format, List.of());
   }

@@ -12,9 +12,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KnownFormatsTest {
   private static final List<String> FORMATS =
       List.of(
-          "date", "date-time", "time", "duration", "email", "idn-email", "hostname", "idn-hostname",
-          "ipv4", "ipv6", "uri", "uri-reference", "iri", "iri-reference", "uri-template", "uuid",
-          "json-pointer", "relative-json-pointer", "regex", "byte", "binary", "password");
+          "date",
+          "date-time",
+          "time",
+          "duration",
+          "email",
+          "idn-email",
+          "hostname",
+          "idn-hostname",
+          "ipv4",
+          "ipv6",
+          "uri",
+          "uri-reference",
+          "iri",
+          "iri-reference",
+          "uri-template",
+          "uuid",
+          "json-pointer",
+          "relative-json-pointer",
+          "regex",
+          "byte",
+          "binary",
+          "password");
 
   @ParameterizedTest
   @EnumSource(Draft.class)

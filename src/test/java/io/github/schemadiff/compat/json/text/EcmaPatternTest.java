@@ -192,8 +192,20 @@ class EcmaPatternTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "a(b 1", "a) 1", "[a 0", "*a 0", "a** 2", "a++ 2", "[z-a] 1", "a{2,1} 1", "(?a) 1",
-        "\\p{Nonsense} 0", "^* 1", "(?<1>a) 3", "{1} 0", "(?<=a)* 6"
+        "a(b 1",
+        "a) 1",
+        "[a 0",
+        "*a 0",
+        "a** 2",
+        "a++ 2",
+        "[z-a] 1",
+        "a{2,1} 1",
+        "(?a) 1",
+        "\\p{Nonsense} 0",
+        "^* 1",
+        "(?<1>a) 3",
+        "{1} 0",
+        "(?<=a)* 6"
       })
   void whatNoEngineReadsIsAProblemWithAPlace(String pattern, int index) {
     assertThatThrownBy(() -> EcmaPattern.parse(pattern))
@@ -208,9 +220,14 @@ class EcmaPatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(a+)+$", "(a|a)*b", "(.*a){20}", "(x+x+)+y", "^(([a-z])+.)+[A-Z]([a-z])+$",
+        "(a+)+$",
+        "(a|a)*b",
+        "(.*a){20}",
+        "(x+x+)+y",
+        "^(([a-z])+.)+[A-Z]([a-z])+$",
         "^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",
-        "^[\\w.-]{1,64}@[\\w.-]{1,255}\\.\\w{2,}$", "^.{0,20000}$"
+        "^[\\w.-]{1,64}@[\\w.-]{1,255}\\.\\w{2,}$",
+        "^.{0,20000}$"
       })
   void catastrophicPatternsAreCompiledAllTheSame(String pattern) {
     assertThat(language(pattern).isEmpty()).isFalse();
@@ -220,7 +237,10 @@ class EcmaPatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "^(a|b)*a(a|b){20}$", "^((((a{1,30}){1,30}){1,30}){1,30})$", "^.{1,9999999}$", "a{0,65535}b",
+        "^(a|b)*a(a|b){20}$",
+        "^((((a{1,30}){1,30}){1,30}){1,30})$",
+        "^.{1,9999999}$",
+        "a{0,65535}b",
         "^(?=.*a.{12}b)(?=.*b.{13}a)(?=.*c.{14}a).*$"
       })
   void whatWouldGrowWithoutEndIsOpaqueInstead(String pattern) throws PatternSyntaxProblem {

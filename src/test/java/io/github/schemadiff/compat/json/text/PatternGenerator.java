@@ -7,9 +7,42 @@ import java.util.Random;
 final class PatternGenerator {
   private static final List<String> ATOMS =
       List.of(
-          "a", "b", "ab", "1", "_", "-", " ", "é", "😀", ".", "\\d", "\\w", "\\s", "\\D", "\\W",
-          "\\S", "[ab]", "[^a]", "[a-c1]", "[^\\s\\w]", "[\\w-]", "[]", "[^]", "[\\d\\-_]", "\\.",
-          "\\-", "\\u0061", "\\u{1F600}", "\\x62", "\\p{L}", "\\P{L}", "\\n", "\\/", "{", "]", "[é😀]");
+          "a",
+          "b",
+          "ab",
+          "1",
+          "_",
+          "-",
+          " ",
+          "é",
+          "😀",
+          ".",
+          "\\d",
+          "\\w",
+          "\\s",
+          "\\D",
+          "\\W",
+          "\\S",
+          "[ab]",
+          "[^a]",
+          "[a-c1]",
+          "[^\\s\\w]",
+          "[\\w-]",
+          "[]",
+          "[^]",
+          "[\\d\\-_]",
+          "\\.",
+          "\\-",
+          "\\u0061",
+          "\\u{1F600}",
+          "\\x62",
+          "\\p{L}",
+          "\\P{L}",
+          "\\n",
+          "\\/",
+          "{",
+          "]",
+          "[é😀]");
   private static final List<String> QUANTIFIERS =
       List.of("*", "+", "?", "{2}", "{1,2}", "{0,3}", "{2,}", "*?", "+?", "??");
   private static final String[] LETTERS = {
@@ -54,7 +87,8 @@ final class PatternGenerator {
       return (random.nextBoolean() ? "(?=" : "(?!") + disjunction(depth - 1) + ")";
     }
     if (kind == 4 && depth > 0) {
-      return (random.nextBoolean() ? "(?<=" : "(?<!") + (random.nextBoolean() ? "" : "^|")
+      return (random.nextBoolean() ? "(?<=" : "(?<!")
+          + (random.nextBoolean() ? "" : "^|")
           + ATOMS.get(random.nextInt(ATOMS.size()))
           + ")";
     }

@@ -88,6 +88,7 @@ class TextLanguageTest {
     TextLanguage left = language("^(?:.{4099})*$");
     TextLanguage right = language("^(?:.{4111})*$");
     assertThatThrownBy(() -> left.and(right)).isInstanceOf(TooComplex.class);
-    assertThatThrownBy(() -> left.containedIn(right.not().or(TextLanguage.of("")))).isInstanceOf(TooComplex.class);
+    assertThatThrownBy(() -> left.containedIn(right.not().or(TextLanguage.of(""))))
+        .isInstanceOf(TooComplex.class);
   }
 }

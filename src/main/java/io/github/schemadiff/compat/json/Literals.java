@@ -1,0 +1,83 @@
+package io.github.schemadiff.compat.json;
+
+import java.util.Arrays;
+
+/// A conjunction of nodes and negated nodes, as sorted numbers: class, sign, and how the writer
+/// stands behind it.
+///
+/// @param codes sorted, distinct
+record Literals(int[] codes) {
+  private static final int NEGATIVE = 1;
+  private static final int DECLARED = 2;
+  private static final int OPTIONAL = 4;
+
+  static int positive(Node node, boolean declared, boolean optional) {
+    return node.id << 3 | (declared ? DECLARED : 0) | (declared && optional ? OPTIONAL : 0);
+  }
+
+  static int negative(Node node) {
+    return node.id << 3 | NEGATIVE;
+  }
+
+  static int node(int code) {
+    return code >> 3;
+  }
+
+  static boolean isPositive(int code) {
+    return (code & NEGATIVE) == 0;
+  }
+
+  static boolean isDeclared(int code) {
+    return (code & DECLARED) != 0;
+  }
+
+  static boolean isOptional(int code) {
+    return (code & OPTIONAL) != 0;
+  }
+
+  static Literals of(int... codes) {
+    return new Literals(Arrays.stream(codes).sorted().distinct().toArray());
+  }
+
+  Literals and(int... more) {
+    int[] joined = Arrays.copyOf(codes, codes.length + more.length);
+    System.arraycopy(more, 0, joined, codes.length, more.length);
+    return of(joined);
+  }
+
+  Literals and(Literals other) {
+    return other.codes.length == 0 ? this : and(other.codes);
+  }
+
+  /// Whether some node is asked for and refused at once.
+  boolean contradictory() {
+    int refused = -1;
+    // Codes of one node are neighbours.
+    for (int code : codes) {
+      if (!isPositive(code)) {
+        refused = node(code);
+      }
+    }
+    if (refused < 0) {
+      return false;
+    }
+    for (int i = 0; i < codes.length; i++) {
+      for (int j = i + 1; j < codes.length && node(codes[j]) == node(codes[i]); j++) {
+        if (isPositive(codes[i]) != isPositive(codes[j])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Literals that && Arrays.equals(codes, that.codes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(codes);
+  }
+}

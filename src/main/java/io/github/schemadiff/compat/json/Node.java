@@ -1,0 +1,147 @@
+package io.github.schemadiff.compat.json;
+
+import io.github.schemadiff.format.jsonschema.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// One subschema in draft-neutral terms. Filled by [NodeReader], linked by [NodeGraph], and not
+/// changed after that.
+///
+/// A keyword that is absent is null, empty or at its neutral value. Recursion is plain object
+/// references.
+final class Node {
+  static final int UNBOUNDED = Integer.MAX_VALUE;
+
+  final Place place;
+
+  /// Equal for nodes that accept the same documents by their structure; see [NodeClasses].
+  int id = -1;
+
+  /// Non-null for `true` and `false`.
+  Boolean constant;
+
+  /// Kinds that `type` allows; numbers may be further confined to whole ones.
+  int kinds = Kind.ALL;
+
+  boolean typed;
+  boolean wholeNumbers;
+
+  /// Values of `enum` or `const` (their intersection), canonical; null where neither is said.
+  List<JsonNode> values;
+
+  BigDecimal minimum;
+  BigDecimal maximum;
+  boolean minimumExcluded;
+  boolean maximumExcluded;
+  BigDecimal multipleOf;
+
+  int minLength;
+  int maxLength = UNBOUNDED;
+  String pattern;
+  String format;
+
+  List<Node> prefix = new ArrayList<>();
+  Node items;
+  Node contains;
+  int minContains = 1;
+  int maxContains = UNBOUNDED;
+  boolean containsEvaluates;
+  int minItems;
+  int maxItems = UNBOUNDED;
+  boolean uniqueItems;
+  Node unevaluatedItems;
+
+  Map<String, Node> properties = new LinkedHashMap<>();
+  Map<String, Node> patterns = new LinkedHashMap<>();
+  Node additional;
+  Set<String> required = new LinkedHashSet<>();
+  int minProperties;
+  int maxProperties = UNBOUNDED;
+  Node propertyNames;
+  Map<String, Set<String>> dependentRequired = new LinkedHashMap<>();
+  Map<String, Node> dependentSchemas = new LinkedHashMap<>();
+  Node unevaluatedProperties;
+
+  List<Node> allOf = new ArrayList<>();
+  List<Node> anyOf = new ArrayList<>();
+  List<Node> oneOf = new ArrayList<>();
+  Node not;
+  Node condition;
+  Node then;
+  Node otherwise;
+  Node reference;
+
+  /// Documented values, for witnesses that look real.
+  List<JsonNode> samples = new ArrayList<>();
+
+  /// `format` as written, asserted or not: a source of samples.
+  String formatHint;
+
+  Node(Place place) {
+    this.place = place;
+  }
+
+  /// Whether it says anything of an object's members.
+  boolean speaksOfMembers() {
+    return !properties.isEmpty() || !patterns.isEmpty() || additional != null;
+  }
+
+  boolean speaksOfItems() {
+    return !prefix.isEmpty() || items != null;
+  }
+
+  /// `true`, `{}` and mere annotations.
+  boolean trivial() {
+    return Boolean.TRUE.equals(constant)
+        || (constant == null
+            && !typed
+            && values == null
+            && minimum == null
+            && maximum == null
+            && multipleOf == null
+            && minLength == 0
+            && maxLength == UNBOUNDED
+            && pattern == null
+            && format == null
+            && !speaksOfItems()
+            && contains == null
+            && minItems == 0
+            && maxItems == UNBOUNDED
+            && !uniqueItems
+            && unevaluatedItems == null
+            && !speaksOfMembers()
+            && required.isEmpty()
+            && minProperties == 0
+            && maxProperties == UNBOUNDED
+            && propertyNames == null
+            && dependentRequired.isEmpty()
+            && dependentSchemas.isEmpty()
+            && unevaluatedProperties == null
+            && allOf.isEmpty()
+            && anyOf.isEmpty()
+            && oneOf.isEmpty()
+            && not == null
+            && condition == null
+            && reference == null);
+  }
+
+  boolean impossible() {
+    return Boolean.FALSE.equals(constant);
+  }
+
+  /// Shapes of an item by its position; null where nothing is said.
+  Node item(int position) {
+    return position < prefix.size() ? prefix.get(position) : items;
+  }
+
+  @Override
+  public String toString() {
+    return place == null ? "#" + id : place.key();
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.schemadiff.compat.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Gives nodes that say the same the same class, by partition refinement over the whole graph.
+///
+/// Two nodes get one class exactly when no sequence of steps through equal keywords tells them
+/// apart: names of definitions, the order of properties and branches, and whether something stands
+/// behind a reference make no difference. Recursive schemas come out equal where their unfoldings
+/// are. Hopcroft's idea, by repeated hashing: each round costs one pass, and rounds end when the
+/// number of classes stands still.
+final class NodeClasses {
+  private final Map<String, Integer> locals = new HashMap<>();
+
+  private NodeClasses() {}
+
+  /// Sets [Node#id] of all nodes; ids are dense from 0.
+  ///
+  /// @return one node of each class, by id
+  static List<Node> assign(List<Node> nodes) {
+    return new NodeClasses().refine(nodes);
+  }
+
+  /// A node and its children, the unordered groups apart.
+  private record Slots(
+      Node node, int local, List<List<Node>> ordered, List<List<Node>> unordered) {}
+
+  private List<Node> refine(List<Node> nodes) {
+    List<Slots> slots = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      if (aliased(node) == node) {
+        slots.add(slots(node));
+      }
+    }
+    slots.forEach(slot -> slot.node().id = slot.local());
+    copyToAliases(nodes);
+    int classes = 0;
+    while (true) {
+      Map<Signature, Integer> seen = new HashMap<>();
+      int[] next = new int[slots.size()];
+      for (int i = 0; i < next.length; i++) {
+        next[i] = seen.computeIfAbsent(signature(slots.get(i)), _ -> seen.size());
+      }
+      for (int i = 0; i < next.length; i++) {
+        slots.get(i).node().id = next[i];
+      }
+      copyToAliases(nodes);
+      if (seen.size() == classes) {
+        Node[] representatives = new Node[classes];
+        slots.reversed().forEach(slot -> representatives[slot.node().id] = slot.node());
+        return new ArrayList<>(Arrays.asList(representatives));
+      }
+      classes = seen.size();
+    }
+  }
+
+  private static void copyToAliases(List<Node> nodes) {
+    for (Node node : nodes) {
+      node.id = aliased(node).id;
+    }
+  }
+
+  /// The node that this one merely refers to, or itself. A cycle of bare references ends at its
+  /// first node.
+  static Node aliased(Node node) {
+    Node here = node;
+    for (int steps = 0; here.reference != null && onlyRefers(here); steps++) {
+      here = here.reference;
+      if (steps > 1000) {
+        return node;
+      }
+    }
+    return here;
+  }
+
+  private static boolean onlyRefers(Node node) {
+    Node target = node.reference;
+    node.reference = null;
+    boolean bare = node.trivial();
+    node.reference = target;
+    return bare;
+  }
+
+  private Slots slots(Node node) {
+    List<List<Node>> ordered = new ArrayList<>();
+    ordered.add(node.prefix);
+    ordered.add(
+        Arrays.asList(
+            node.items,
+            node.contains,
+            node.unevaluatedItems,
+            node.additional,
+            node.propertyNames,
+            node.unevaluatedProperties,
+            node.not,
+            node.condition,
+            node.then,
+            node.otherwise,
+            node.reference));
+    ordered.add(sorted(node.properties));
+    ordered.add(sorted(node.patterns));
+    ordered.add(sorted(node.dependentSchemas));
+    return new Slots(
+        node,
+        locals.computeIfAbsent(local(node), _ -> locals.size()),
+        ordered,
+        List.of(node.allOf, node.anyOf, node.oneOf));
+  }
+
+  private static List<Node> sorted(Map<String, Node> members) {
+    return List.copyOf(new TreeMap<>(members).values());
+  }
+
+  /// All that a node says without its children, as text.
+  private static String local(Node node) {
+    List<Object> said = new ArrayList<>();
+    said.add(node.constant);
+    said.add(node.typed ? node.kinds : Kind.ALL);
+    said.add(node.wholeNumbers);
+    said.add(
+        node.values == null
+            ? null
+            : new TreeSet<>(node.values.stream().map(Object::toString).toList()));
+    said.addAll(Arrays.asList(plain(node.minimum), plain(node.maximum), plain(node.multipleOf)));
+    said.add(node.minimumExcluded);
+    said.add(node.maximumExcluded);
+    said.addAll(Arrays.asList(node.minLength, node.maxLength, quoted(node.pattern)));
+    said.add(quoted(node.format));
+    said.addAll(List.of(node.minItems, node.maxItems, node.uniqueItems));
+    said.addAll(List.of(node.minContains, node.maxContains, node.containsEvaluates));
+    said.add(names(node.properties.keySet()));
+    said.add(names(node.patterns.keySet()));
+    said.add(names(node.required));
+    said.add(names(node.dependentSchemas.keySet()));
+    Map<String, List<String>> dependent = new TreeMap<>();
+    node.dependentRequired.forEach((name, needs) -> dependent.put(quoted(name), names(needs)));
+    said.add(dependent);
+    said.addAll(List.of(node.minProperties, node.maxProperties));
+    return said.toString();
+  }
+
+  private static List<String> names(Collection<String> names) {
+    return names.stream().sorted().map(NodeClasses::quoted).toList();
+  }
+
+  /// Length first, so that no two lists of names print alike.
+  private static String quoted(String text) {
+    return text == null ? null : text.length() + ":" + text;
+  }
+
+  private static Object plain(java.math.BigDecimal number) {
+    return number == null ? null : Values.number(number);
+  }
+
+  private record Signature(int[] parts) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Signature that && Arrays.equals(parts, that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(parts);
+    }
+  }
+
+  private static Signature signature(Slots slots) {
+    int size = 2;
+    for (List<Node> group : slots.ordered()) {
+      size += group.size() + 1;
+    }
+    for (List<Node> group : slots.unordered()) {
+      size += group.size() + 1;
+    }
+    int[] parts = new int[size];
+    int at = 0;
+    parts[at++] = slots.local();
+    for (List<Node> group : slots.ordered()) {
+      for (Node child : group) {
+        parts[at++] = child == null ? -1 : child.id;
+      }
+      parts[at++] = -2;
+    }
+    for (List<Node> group : slots.unordered()) {
+      int start = at;
+      for (Node child : group) {
+        parts[at++] = child.id;
+      }
+      Arrays.sort(parts, start, at);
+      parts[at++] = -2;
+    }
+    return new Signature(parts);
+  }
+
+  static boolean same(Node one, Node other) {
+    return Objects.requireNonNull(one).id == Objects.requireNonNull(other).id;
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.schemadiff.compat.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// Cheap truths about nodes, each a superset of what they accept: kinds, listed values, required
+/// members.
+///
+/// They let most branches of a union be told apart at a glance, by kind or by a discriminating
+/// constant.
+final class Overview {
+  private static final int DEPTH = 12;
+
+  private final List<Node> classes;
+  private final Map<Integer, Integer> kinds = new HashMap<>();
+  private final Map<Integer, Map<String, List<JsonNode>>> discriminators = new HashMap<>();
+  private final Map<Integer, Map<String, Set<JsonNode>>> tellTales = new HashMap<>();
+  private final Map<Integer, Set<String>> required = new HashMap<>();
+  private final Map<Long, Boolean> disjoint = new HashMap<>();
+
+  /// @param classes one node of each class, by id: a bare reference is looked at as its target
+  Overview(List<Node> classes) {
+    this.classes = classes;
+  }
+
+  /// The kinds that the node may accept.
+  int kinds(Node said) {
+    Node node = classes.get(said.id);
+    Integer known = kinds.get(node.id);
+    if (known != null) {
+      return known;
+    }
+    kinds.put(node.id, Kind.ALL); // what a cycle may assume of itself
+    int mask = node.impossible() ? 0 : node.kinds;
+    if (node.values != null) {
+      mask &=
+          node.values.stream().mapToInt(value -> Kind.of(value).bit()).reduce(0, (a, b) -> a | b);
+    }
+    if (node.reference != null) {
+      mask &= kinds(node.reference);
+    }
+    for (Node part : node.allOf) {
+      mask &= kinds(part);
+    }
+    mask &= any(node.anyOf) & any(node.oneOf);
+    kinds.put(node.id, mask);
+    return mask;
+  }
+
+  private int any(List<Node> branches) {
+    int mask = branches.isEmpty() ? Kind.ALL : 0;
+    for (Node branch : branches) {
+      mask |= kinds(branch);
+    }
+    return mask;
+  }
+
+  /// Members of the node's own `properties` whose values are listed.
+  Map<String, List<JsonNode>> discriminators(Node said) {
+    Node node = classes.get(said.id);
+    return discriminators.computeIfAbsent(
+        node.id,
+        _ -> {
+          Map<String, List<JsonNode>> found = new LinkedHashMap<>();
+          node.properties.forEach(
+              (name, child) -> {
+                List<JsonNode> values = values(child, DEPTH);
+                if (values != null) {
+                  found.put(name, values);
+                }
+              });
+          return found;
+        });
+  }
+
+  /// A superset of the node's values, or null where it is not finite at a glance.
+  private static List<JsonNode> values(Node node, int depth) {
+    if (node.values != null || depth == 0) {
+      return node.values;
+    }
+    if (node.reference != null) {
+      return values(node.reference, depth - 1);
+    }
+    return node.allOf.stream()
+        .map(part -> values(part, depth - 1))
+        .filter(list -> list != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Whether it is plain that no value satisfies both; false means only that it is not plain.
+  boolean surelyDisjoint(Node one, Node other) {
+    if (one.id == other.id) {
+      return kinds(one) == 0;
+    }
+    long key = (long) Math.min(one.id, other.id) << 32 | Math.max(one.id, other.id);
+    Boolean known = disjoint.get(key);
+    if (known == null) {
+      known = tellApart(one, other);
+      disjoint.put(key, known);
+    }
+    return known;
+  }
+
+  private boolean tellApart(Node said, Node otherSaid) {
+    Node one = classes.get(said.id);
+    Node other = classes.get(otherSaid.id);
+    int common = kinds(one) & kinds(other);
+    if (common == 0) {
+      return true;
+    }
+    List<JsonNode> values = values(one, DEPTH);
+    List<JsonNode> others = values(other, DEPTH);
+    if (values != null && others != null && Collections.disjoint(values, others)) {
+      return true;
+    }
+    if (common != Kind.OBJECT.bit()) {
+      return false;
+    }
+    Map<String, Set<JsonNode>> tells = tellTales(one);
+    Map<String, Set<JsonNode>> otherTells = tellTales(other);
+    Set<String> needed = new HashSet<>(required(one));
+    needed.addAll(required(other));
+    return tells.entrySet().stream()
+        .anyMatch(
+            tell ->
+                needed.contains(tell.getKey())
+                    && otherTells.containsKey(tell.getKey())
+                    && Collections.disjoint(tell.getValue(), otherTells.get(tell.getKey())));
+  }
+
+  private Map<String, Set<JsonNode>> tellTales(Node node) {
+    Map<String, Set<JsonNode>> known = tellTales.get(node.id);
+    if (known == null) {
+      Map<String, Set<JsonNode>> found = new HashMap<>();
+      for (Node part : conjuncts(node)) {
+        discriminators(part)
+            .forEach(
+                (name, values) ->
+                    found.merge(
+                        name,
+                        new HashSet<>(values),
+                        (a, b) -> {
+                          Set<JsonNode> both = new HashSet<>(a);
+                          both.retainAll(b);
+                          return both;
+                        }));
+      }
+      tellTales.put(node.id, found);
+      known = found;
+    }
+    return known;
+  }
+
+  private Set<String> required(Node node) {
+    return required.computeIfAbsent(
+        node.id,
+        _ -> {
+          Set<String> names = new HashSet<>();
+          conjuncts(node).forEach(part -> names.addAll(part.required));
+          return names;
+        });
+  }
+
+  /// The node and all that must hold with it.
+  private List<Node> conjuncts(Node node) {
+    List<Node> all = new ArrayList<>(List.of(node));
+    for (int i = 0; i < all.size() && all.size() < 200; i++) {
+      Node part = all.get(i);
+      List<Node> more = new ArrayList<>(part.allOf);
+      if (part.reference != null) {
+        more.add(part.reference);
+      }
+      more.stream()
+          .map(each -> classes.get(each.id))
+          .filter(each -> !all.contains(each))
+          .forEach(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,298 @@
+package io.github.schemadiff.compat.json;
+
+import io.github.schemadiff.compat.json.text.TextLanguage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// Finds documents of a conjunction, or proves that it has none.
+///
+/// Inhabitation is a least fixed point over all conjunctions reached. The search goes depth first;
+/// a conjunction met again within itself counts as empty there, which is right for the least fixed
+/// point: a smallest document contains no smaller document of the same conjunction in its own
+/// place. An emptiness found that way holds only under the assumption, so it is remembered for good
+/// only when the conjunction assumed empty has itself come out empty.
+///
+/// A budget of steps bounds the work: [OutOfBudget] is thrown beyond it.
+final class Solver {
+  private static final int NO_ASSUMPTION = Integer.MAX_VALUE;
+
+  private static final List<Kind> ORDER =
+      List.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL, Kind.ARRAY, Kind.OBJECT);
+
+  private final List<Node> classes;
+  private final Overview overview;
+  private final Map<Literals, Answer> known = new HashMap<>();
+  private final Map<Literals, Integer> inProgress = new HashMap<>();
+
+  /// Conjunctions that are empty if those in progress from a depth on are.
+  private final Map<Literals, Integer> tentative = new HashMap<>();
+
+  private final List<Literals> tentativeOrder = new ArrayList<>();
+  private final Map<List<Integer>, Node> unions = new HashMap<>();
+  private int assumption = NO_ASSUMPTION;
+  private long steps;
+  private long budget = Long.MAX_VALUE;
+
+  /// @param classes one node of each class, by id; grows by the unions that the search makes up
+  Solver(List<Node> classes) {
+    this.classes = classes;
+    this.overview = new Overview(classes);
+  }
+
+  static final class OutOfBudget extends RuntimeException {
+    OutOfBudget() {
+      super("the search was given up after its budget of steps", null, false, false);
+    }
+  }
+
+  /// Starts a new question with a budget of so many steps.
+  void begin(long allowance) {
+    steps = 0;
+    budget = allowance;
+    inProgress.clear();
+    tentative.clear();
+    tentativeOrder.clear();
+    assumption = NO_ASSUMPTION;
+  }
+
+  void step() {
+    if (++steps > budget) {
+      throw new OutOfBudget();
+    }
+  }
+
+  int possibleKinds(Node node) {
+    return overview.kinds(node);
+  }
+
+  boolean surelyDisjoint(Node one, Node other) {
+    return overview.surelyDisjoint(one, other);
+  }
+
+  Map<String, List<JsonNode>> discriminators(Node node) {
+    return overview.discriminators(node);
+  }
+
+  Node node(int code) {
+    return classes.get(Literals.node(code));
+  }
+
+  Node representative(Node node) {
+    return classes.get(node.id);
+  }
+
+  /// A node that accepts what any of these accept.
+  Node union(List<Node> nodes) {
+    List<Integer> ids = nodes.stream().map(node -> node.id).sorted().distinct().toList();
+    return unions.computeIfAbsent(
+        ids,
+        _ -> {
+          Node union = new Node(null);
+          union.anyOf.addAll(nodes);
+          union.id = classes.size();
+          classes.add(union);
+          return union;
+        });
+  }
+
+  /// Up to `wanted` distinct documents.
+  Answer solve(Literals goal, int wanted) {
+    if (goal.contradictory()) {
+      return Answer.EMPTY;
+    }
+    Answer before = known.get(goal);
+    if (before != null
+        && (before.complete() || before.unknown().isPresent() || before.found().size() >= wanted)) {
+      return before;
+    }
+    Integer depth = inProgress.get(goal);
+    if (depth == null) {
+      depth = tentative.get(goal);
+    }
+    if (depth != null) {
+      assumption = Math.min(assumption, depth);
+      return Answer.EMPTY;
+    }
+    return enter(goal, wanted);
+  }
+
+  private Answer enter(Literals goal, int wanted) {
+    int depth = inProgress.size();
+    int outer = assumption;
+    int mark = tentativeOrder.size();
+    inProgress.put(goal, depth);
+    assumption = NO_ASSUMPTION;
+    Answer answer = search(goal, wanted);
+    inProgress.remove(goal);
+    boolean unconditional = assumption >= depth;
+    if (answer.inhabited()) {
+      forgetTentative(mark, false);
+      Answer certain = unconditional ? answer : new Answer(answer.found(), false, answer.unknown());
+      known.put(goal, certain);
+      assumption = outer;
+      return certain;
+    }
+    if (unconditional) {
+      forgetTentative(mark, answer.complete());
+      known.put(goal, answer);
+      assumption = outer;
+    } else if (answer.complete()) {
+      tentative.put(goal, assumption);
+      tentativeOrder.add(goal);
+      assumption = Math.min(outer, assumption);
+    } else {
+      assumption = Math.min(outer, assumption);
+    }
+    return answer;
+  }
+
+  /// Drops what was found empty under assumptions since `mark`, or keeps it for good if the
+  /// assumptions held.
+  private void forgetTentative(int mark, boolean held) {
+    while (tentativeOrder.size() > mark) {
+      Literals goal = tentativeOrder.removeLast();
+      tentative.remove(goal);
+      if (held) {
+        known.put(goal, Answer.EMPTY);
+      }
+    }
+  }
+
+  private Answer search(Literals goal, int wanted) {
+    int kinds = Kind.ALL;
+    for (int code : goal.codes()) {
+      if (Literals.isPositive(code)) {
+        kinds &= possibleKinds(node(code));
+      }
+    }
+    if (kinds == 0) {
+      return Answer.EMPTY;
+    }
+    if (wanted == 1) {
+      Optional<JsonNode> sample = Samples.fitting(this, goal, kinds);
+      if (sample.isPresent()) {
+        return Answer.some(List.of(sample.get()));
+      }
+    }
+    Collected collected = new Collected(wanted);
+    for (Kind kind : ORDER) {
+      if (kind.in(kinds) && !collected.enough()) {
+        start(goal, kind).explore(leaf -> collected.add(solveLeaf(leaf, goal, wanted)));
+      }
+    }
+    return collected.answer();
+  }
+
+  private Expansion start(Literals goal, Kind kind) {
+    Expansion expansion = new Expansion(this, kind);
+    Scope.Stack declared = Scope.Stack.NONE.with(new Scope(null, false, true));
+    for (int code : goal.codes()) {
+      Scope.Stack scopes =
+          !Literals.isDeclared(code)
+              ? Scope.Stack.NONE
+              : Literals.isOptional(code) ? declared.optionally() : declared;
+      expansion.assume(node(code), Literals.isPositive(code), scopes);
+    }
+    return expansion;
+  }
+
+  /// The first branches of a conjunction for one kind, in which what a member or item must satisfy
+  /// can be looked up.
+  List<Expansion> leaves(Literals goal, Kind kind, int most) {
+    List<Expansion> leaves = new ArrayList<>();
+    start(goal, kind)
+        .explore(
+            leaf -> {
+              leaves.add(leaf);
+              return leaves.size() < most;
+            });
+    return leaves;
+  }
+
+  /// Strings within a language that satisfy a conjunction: names of members.
+  Answer strings(Literals goal, TextLanguage within, int wanted, Set<JsonNode> excluded) {
+    Collected collected = new Collected(wanted);
+    start(goal, Kind.STRING)
+        .explore(
+            leaf -> {
+              Set<JsonNode> taken = new HashSet<>(leaf.excluded);
+              taken.addAll(excluded);
+              if (leaf.allowed() == null) {
+                return collected.add(leaf.texts.solve(wanted, taken, within));
+              }
+              List<JsonNode> listed =
+                  leaf.allowed().stream()
+                      .filter(v -> !taken.contains(v) && within.contains(v.stringValue()))
+                      .filter(value -> accepts(goal, value))
+                      .toList();
+              return collected.add(Answer.all(listed));
+            });
+    return collected.answer();
+  }
+
+  boolean accepts(Literals goal, JsonNode value) {
+    for (int code : goal.codes()) {
+      if (Evaluator.accepts(node(code), value) != Literals.isPositive(code)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Answer solveLeaf(Expansion leaf, Literals goal, int wanted) {
+    step();
+    if (leaf.allowed() != null) {
+      return Answer.all(leaf.allowed().stream().filter(value -> accepts(goal, value)).toList());
+    }
+    return switch (leaf.kind) {
+      case NULL -> fixed(leaf, Values.MAKE.nullNode());
+      case BOOLEAN -> fixed(leaf, Values.MAKE.booleanNode(true), Values.MAKE.booleanNode(false));
+      case NUMBER -> leaf.numbers.solve(wanted, leaf.excluded);
+      case STRING -> leaf.texts.solve(wanted, leaf.excluded, TextLanguage.all());
+      case ARRAY -> new ItemSearch(this, leaf, wanted).solve();
+      case OBJECT -> new MemberSearch(this, leaf, wanted).solve();
+    };
+  }
+
+  private static Answer fixed(Expansion leaf, JsonNode... values) {
+    return Answer.all(List.of(values).stream().filter(v -> !leaf.excluded.contains(v)).toList());
+  }
+
+  /// Documents of several branches, without duplicates.
+  private static final class Collected {
+    private final int wanted;
+    private final Set<JsonNode> found = new LinkedHashSet<>();
+    private boolean complete = true;
+    private Optional<String> unknown = Optional.empty();
+
+    Collected(int wanted) {
+      this.wanted = wanted;
+    }
+
+    /// @return whether more are wanted
+    boolean add(Answer answer) {
+      answer.found().stream().limit(wanted).forEach(found::add);
+      complete &= answer.complete();
+      unknown = unknown.or(answer::unknown);
+      return !enough();
+    }
+
+    boolean enough() {
+      return found.size() >= wanted;
+    }
+
+    Answer answer() {
+      if (enough()) {
+        return Answer.some(found.stream().limit(wanted).toList());
+      }
+      return new Answer(List.copyOf(found), complete, unknown);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.schemadiff.compat.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/// Nodes that no schema wrote: a node with one keyword only, or without one, or with a member left
+/// free.
+///
+/// [Localizer] asks with them which keyword fails, and what a document looks like that fails
+/// nowhere else.
+final class Variants {
+  private final List<Node> classes;
+  private final Map<String, Node> known = new HashMap<>();
+
+  Variants(List<Node> classes) {
+    this.classes = classes;
+  }
+
+  /// A node that says only what `say` puts into it.
+  ///
+  /// @param key the same for the same content
+  Node of(String key, Consumer<Node> say) {
+    return known.computeIfAbsent(
+        key,
+        _ -> {
+          Node node = new Node(null);
+          say.accept(node);
+          return register(node);
+        });
+  }
+
+  /// A copy of the node's own keywords, without references and `allOf`, changed by `change`.
+  Node changed(Node node, String key, Consumer<Node> change) {
+    return known.computeIfAbsent(
+        node.id + " " + key,
+        _ -> {
+          Node copy = copy(node);
+          change.accept(copy);
+          return register(copy);
+        });
+  }
+
+  /// A node that says only one thing that the given node says.
+  Node only(Node node, String key, Consumer<Node> say) {
+    return of(node.id + " only " + key, say);
+  }
+
+  Node anything() {
+    return of("true", node -> node.constant = true);
+  }
+
+  Node nothing() {
+    return of("false", node -> node.constant = false);
+  }
+
+  Node constant(JsonNode value) {
+    return of("const " + value, node -> node.values = List.of(value));
+  }
+
+  /// An object whose member has this value.
+  Node member(String name, JsonNode value) {
+    Node only = constant(value);
+    return of(
+        "member " + name.length() + ":" + name + " " + value,
+        node -> {
+          node.typed = true;
+          node.kinds = Kind.OBJECT.bit();
+          node.properties.put(name, only);
+          node.required.add(name);
+        });
+  }
+
+  /// An array with an item of this value; at a position, where one is given.
+  Node item(int position, JsonNode value) {
+    Node only = constant(value);
+    Node before = anything();
+    return of(
+        "item " + position + " " + value,
+        node -> {
+          node.typed = true;
+          node.kinds = Kind.ARRAY.bit();
+          if (position < 0) {
+            node.contains = only;
+          } else {
+            for (int i = 0; i < position; i++) {
+              node.prefix.add(before);
+            }
+            node.prefix.add(only);
+            node.minItems = position + 1;
+          }
+        });
+  }
+
+  private Node register(Node node) {
+    node.id = classes.size();
+    classes.add(node);
+    return node;
+  }
+
+  private static Node copy(Node from) {
+    Node to = new Node(from.place);
+    to.constant = from.constant;
+    to.kinds = from.kinds;
+    to.typed = from.typed;
+    to.wholeNumbers = from.wholeNumbers;
+    to.values = from.values;
+    to.minimum = from.minimum;
+    to.maximum = from.maximum;
+    to.minimumExcluded = from.minimumExcluded;
+    to.maximumExcluded = from.maximumExcluded;
+    to.multipleOf = from.multipleOf;
+    to.minLength = from.minLength;
+    to.maxLength = from.maxLength;
+    to.pattern = from.pattern;
+    to.format = from.format;
+    to.prefix = new ArrayList<>(from.prefix);
+    to.items = from.items;
+    to.contains = from.contains;
+    to.minContains = from.minContains;
+    to.maxContains = from.maxContains;
+    to.containsEvaluates = from.containsEvaluates;
+    to.minItems = from.minItems;
+    to.maxItems = from.maxItems;
+    to.uniqueItems = from.uniqueItems;
+    to.unevaluatedItems = from.unevaluatedItems;
+    to.properties.putAll(from.properties);
+    to.patterns.putAll(from.patterns);
+    to.additional = from.additional;
+    to.required.addAll(from.required);
+    to.minProperties = from.minProperties;
+    to.maxProperties = from.maxProperties;
+    to.propertyNames = from.propertyNames;
+    to.dependentRequired.putAll(from.dependentRequired);
+    to.dependentSchemas.putAll(from.dependentSchemas);
+    to.unevaluatedProperties = from.unevaluatedProperties;
+    to.anyOf.addAll(from.anyOf);
+    to.oneOf.addAll(from.oneOf);
+    to.not = from.not;
+    to.condition = from.condition;
+    to.then = from.then;
+    to.otherwise = from.otherwise;
+    return to;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.schemadiff.compat.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The branches that a writer can choose from at one place: where its schema is a union, each is
+/// compared by itself.
+final class WriterChoices {
+  private final Solver solver;
+
+  WriterChoices(Solver solver) {
+    this.solver = solver;
+  }
+
+  /// The writer's literals, split by the first union that is not split yet; itself where there is
+  /// none.
+  List<Literals> split(Literals writer) {
+    for (int code : writer.codes()) {
+      if (!Literals.isPositive(code)) {
+        continue;
+      }
+      for (Node union : unions(solver.node(code))) {
+        List<Node> branches = union.oneOf.isEmpty() ? union.anyOf : union.oneOf;
+        if (branches.stream().anyMatch(branch -> contains(writer, branch))) {
+          continue;
+        }
+        List<Literals> alternatives = new ArrayList<>();
+        for (Node branch : branches) {
+          Literals one =
+              writer.and(
+                  Literals.positive(branch, Literals.isDeclared(code), Literals.isOptional(code)));
+          if (solver.solve(one, 1).inhabited()) {
+            alternatives.add(one);
+          }
+        }
+        if (alternatives.size() > 1) {
+          return alternatives;
+        }
+      }
+    }
+    return List.of(writer);
+  }
+
+  private static boolean contains(Literals writer, Node branch) {
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code) && Literals.node(code) == branch.id) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Nodes with a union among those that hold with this one.
+  private static List<Node> unions(Node node) {
+    List<Node> parts = new ArrayList<>(List.of(node));
+    for (int i = 0; i < parts.size() && i < 100; i++) {
+      Node part = parts.get(i);
+      if (part.reference != null && !parts.contains(part.reference)) {
+        parts.add(part.reference);
+      }
+      part.allOf.stream().filter(next -> !parts.contains(next)).forEach(parts::add);
+    }
+    return parts.stream().filter(part -> part.oneOf.size() > 1 || part.anyOf.size() > 1).toList();
+  }
+}

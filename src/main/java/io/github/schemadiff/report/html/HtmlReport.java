@@ -1,0 +1,125 @@
+package io.github.schemadiff.report.html;
+
+import static io.github.schemadiff.report.markup.Markup.all;
+import static io.github.schemadiff.report.markup.Markup.attribute;
+import static io.github.schemadiff.report.markup.Markup.cls;
+import static io.github.schemadiff.report.markup.Markup.element;
+import static io.github.schemadiff.report.markup.Markup.id;
+import static io.github.schemadiff.report.markup.Markup.text;
+
+import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.report.Report;
+import io.github.schemadiff.report.ReportDetails;
+import io.github.schemadiff.report.content.ReportContent;
+import io.github.schemadiff.report.markup.Asset;
+import io.github.schemadiff.report.markup.Icon;
+import io.github.schemadiff.report.markup.Markup;
+import io.github.schemadiff.report.markup.Markup.Own;
+import io.github.schemadiff.report.markup.MarkupWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes one self-contained HTML file.
+public final class HtmlReport implements Report {
+  private static final Asset STYLE =
+      Asset.resource("/report/report.css")
+          .withEmbedded(
+              "/report/fonts/inter-latin-400-normal.woff2",
+              "/report/fonts/inter-latin-600-normal.woff2",
+              "/report/fonts/inter-latin-700-normal.woff2",
+              "/report/fonts/jetbrains-mono-latin-400-normal.woff2",
+              "/report/fonts/jetbrains-mono-latin-700-normal.woff2");
+
+  private static final Asset SCRIPT = Asset.resource("/report/report.js");
+
+  @Override
+  public String ending() {
+    return ".html";
+  }
+
+  @Override
+  public void write(Comparison comparison, ReportDetails details, OutputStream out)
+      throws IOException {
+    Markup page = page(ReportContent.of(comparison, details));
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write("<!DOCTYPE html>\n");
+    MarkupWriter.html(page, writer);
+    writer.write("\n");
+    writer.flush();
+  }
+
+  private static Markup page(ReportContent content) {
+    Phrases phrases = new Phrases(HtmlReport::icon);
+    return element(
+        "html",
+        attribute("lang", "en"),
+        element(
+            "head",
+            element("meta", attribute("charset", "utf-8")),
+            element(
+                "meta",
+                attribute("http-equiv", "Content-Security-Policy"),
+                attribute("content", policy())),
+            meta("viewport", "width=device-width, initial-scale=1"),
+            meta("color-scheme", "light dark"),
+            meta("author", content.details().author()),
+            element("title", text(content.title() + " · " + content.pair())),
+            new Own("style", STYLE)),
+        element(
+            "body",
+            sprite(),
+            element("a", cls("skip"), Markup.to("answer"), text("Skip to the answer")),
+            new Navigation(content, phrases).markup(),
+            new Toolbar(content).markup(),
+            element(
+                "main",
+                new AnswerSection(content, phrases).markup(),
+                new EventSections(content, phrases).markup(),
+                new AppendixSection(content, phrases).markup()),
+            new Own("script", SCRIPT)));
+  }
+
+  private static Markup meta(String name, String content) {
+    return element("meta", attribute("name", name), attribute("content", content));
+  }
+
+  /// Nothing may be loaded, and only this program's own style and script count.
+  private static String policy() {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "img-src data:",
+        "font-src data:",
+        "style-src " + STYLE.policyHash(),
+        "script-src " + SCRIPT.policyHash(),
+        "base-uri 'none'",
+        "form-action 'none'");
+  }
+
+  /// Each icon's outline once; the page refers to them.
+  private static Markup sprite() {
+    List<Markup> symbols = Stream.of(Icon.values()).map(HtmlReport::symbol).toList();
+    return element("svg", cls("sprite"), attribute("aria-hidden", "true"), all(symbols));
+  }
+
+  private static Markup symbol(Icon icon) {
+    return element(
+        "symbol",
+        id(icon.id()),
+        attribute("viewBox", "0 0 16 16"),
+        element("path", attribute("fill-rule", "evenodd"), attribute("d", icon.outline())));
+  }
+
+  private static Markup icon(Icon icon, String colour) {
+    return element(
+        "svg",
+        cls("icon " + colour),
+        attribute("aria-hidden", "true"),
+        element("use", Markup.to(icon.id())));
+  }
+}
