@@ -1,0 +1,35 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.compat.json.JsonCompatibility;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/// Runs work on a stack that is deep enough for deep schemas.
+final class DeepStack {
+  private DeepStack() {}
+
+  /// Waits for the work. What it throws is thrown here.
+  ///
+  /// @throws CancellationException if the waiting thread is interrupted
+  static <T> T call(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(null, task, "deciding", JsonCompatibility.STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while deciding");
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw failed.getCause() instanceof RuntimeException bug
+          ? bug
+          : new IllegalStateException(failed.getCause());
+    }
+  }
+}
