@@ -1,8 +1,8 @@
 /// Finishes the distribution in the folder `args[0]`: notes the JDK that built it, makes the
 /// launcher executable, and trains the cache from which short runs start.
 ///
-/// The cache holds classes that are already parsed and linked (JEP 483, 514). It belongs to this very
-/// JDK; any other one starts without it.
+/// The cache holds classes that are already parsed and linked (JEP 483, 514). It belongs to this
+/// very JDK; any other one starts without it.
 void main(String[] args) throws Exception {
   Path dist = Path.of(args[0]);
   Path lib = dist.resolve("lib");
