@@ -57,6 +57,8 @@ final class ContentBuilder {
         details.title().isBlank() ? names.question() : details.title().strip(),
         names.pair(),
         facts(),
+        policy(),
+        tool(),
         new AnswerText(comparison, names, repairs).answer(),
         counts(),
         MatrixTable.of(comparison, ordered),
@@ -78,7 +80,7 @@ final class ContentBuilder {
     facts.add(new Fact("New", set(comparison.recent(), names.recent())));
     String by = details.author().isBlank() ? "" : ", by " + details.author().strip();
     facts.add(new Fact("Prepared", plain(DATE.format(details.date()) + by)));
-    facts.add(new Fact("Policy", plain(policy())));
+    facts.add(new Fact("Policy", plain(policy() + ", " + formats())));
     if (!details.note().isBlank()) {
       facts.add(new Fact("For", plain(details.note().strip())));
     }
@@ -105,12 +107,14 @@ final class ContentBuilder {
           case DECLARED -> "content as declared";
           case STRICT -> "content as accepted (strict)";
         };
-    String formats =
-        switch (options.formats()) {
-          case ANNOTATION -> "formats as annotations";
-          case ASSERT -> "formats asserted";
-        };
-    return comparison.settings().policy().label() + ", " + content + ", " + formats;
+    return comparison.settings().policy().label() + ", " + content;
+  }
+
+  private String formats() {
+    return switch (comparison.settings().options().formats()) {
+      case ANNOTATION -> "formats as annotations";
+      case ASSERT -> "formats asserted";
+    };
   }
 
   private static String tool() {

@@ -13,12 +13,16 @@ import java.util.Optional;
 /// @param title the question: "Can hotel-events v4 go out?"
 /// @param pair what was compared, for running heads: "hotel-events v3 → v4"
 /// @param facts what was compared, how, when and by whom
+/// @param policy and the other choices, in words
+/// @param tool that made it, with its version
 /// @param problems of both inputs
 public record ReportContent(
     ReportDetails details,
     String title,
     String pair,
     List<Fact> facts,
+    String policy,
+    String tool,
     Answer answer,
     Counts counts,
     Matrix matrix,

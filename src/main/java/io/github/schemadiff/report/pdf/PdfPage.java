@@ -1,0 +1,216 @@
+package io.github.schemadiff.report.pdf;
+
+import static io.github.schemadiff.report.markup.Markup.all;
+import static io.github.schemadiff.report.markup.Markup.attribute;
+import static io.github.schemadiff.report.markup.Markup.cls;
+import static io.github.schemadiff.report.markup.Markup.div;
+import static io.github.schemadiff.report.markup.Markup.each;
+import static io.github.schemadiff.report.markup.Markup.element;
+import static io.github.schemadiff.report.markup.Markup.id;
+import static io.github.schemadiff.report.markup.Markup.nothing;
+import static io.github.schemadiff.report.markup.Markup.span;
+import static io.github.schemadiff.report.markup.Markup.text;
+
+import io.github.schemadiff.report.content.Prose;
+import io.github.schemadiff.report.content.ReportContent;
+import io.github.schemadiff.report.content.ReportContent.EventSection;
+import io.github.schemadiff.report.content.ReportContent.FindingSection;
+import io.github.schemadiff.report.content.ReportContent.Tree;
+import io.github.schemadiff.report.html.AnswerSection;
+import io.github.schemadiff.report.html.AppendixSection;
+import io.github.schemadiff.report.html.MatrixMarkup;
+import io.github.schemadiff.report.html.Phrases;
+import io.github.schemadiff.report.html.TreeTable;
+import io.github.schemadiff.report.markup.Asset;
+import io.github.schemadiff.report.markup.Icon;
+import io.github.schemadiff.report.markup.Markup;
+import io.github.schemadiff.report.markup.Markup.Own;
+import java.util.List;
+
+/// The PDF's pages as XHTML.
+record PdfPage(ReportContent content) {
+  private static final Asset STYLE = Asset.resource("/report/pdf.css");
+  private static final Phrases PHRASES = new Phrases(PdfPage::icon);
+
+  Markup markup() {
+    return element(
+        "html",
+        attribute("lang", "en"),
+        element(
+            "head", element("title", text(content.title())), bookmarks(), new Own("style", STYLE)),
+        element(
+            "body",
+            div("head-left", text(content.pair())),
+            div("foot-left", text(content.tool() + " · " + content.policy())),
+            part("answer", "The answer", first()),
+            part("matrix", "Rules and events", matrix()),
+            part("rollout", "Roll-out", rollout()),
+            content.problems().isEmpty()
+                ? nothing()
+                : part("problems", "Inputs", new AnswerSection(content, PHRASES).problems()),
+            content.events().isEmpty() ? nothing() : findings(),
+            div("break"),
+            part("appendix", "Appendix", appendix())));
+  }
+
+  private static Markup part(String id, String runningHead, Markup body) {
+    return element("div", cls("part"), id(id), head(runningHead), body);
+  }
+
+  /// What stands at the top right of the pages from here on.
+  private static Markup head(String words) {
+    return div("head-right", text(words));
+  }
+
+  private Markup bookmarks() {
+    return element(
+        "bookmarks",
+        bookmark("The answer", "answer"),
+        bookmark("Rules and events", "matrix"),
+        bookmark("Roll-out", "rollout"),
+        content.problems().isEmpty() ? nothing() : bookmark("Inputs", "problems"),
+        content.events().isEmpty()
+            ? nothing()
+            : bookmark("Findings", "findings", each(content.events(), PdfPage::bookmark)),
+        bookmark(
+            "Appendix",
+            "appendix",
+            each(
+                content.appendix().rules(),
+                page -> bookmark(page.principle().name() + " " + page.title(), page.anchor()))));
+  }
+
+  private static Markup bookmark(EventSection event) {
+    return bookmark(
+        event.name(),
+        event.anchor(),
+        all(
+            List.of(
+                each(
+                    event.findings(),
+                    finding ->
+                        bookmark(
+                            finding.principle().name() + " " + finding.headline().plain(),
+                            finding.anchor())),
+                event.tree().isEmpty()
+                    ? nothing()
+                    : bookmark("Changed parts", event.anchor() + "-tree"))));
+  }
+
+  private static Markup bookmark(String name, String target, Markup... inner) {
+    return element("bookmark", attribute("name", name), Markup.to(target), all(List.of(inner)));
+  }
+
+  private Markup first() {
+    AnswerSection answer = new AnswerSection(content, PHRASES);
+    return all(
+        List.of(
+            answer.logo(),
+            element("h1", text(content.title())),
+            element(
+                "table",
+                cls("facts"),
+                each(
+                    content.facts(),
+                    fact ->
+                        element(
+                            "tr",
+                            element("th", text(fact.label())),
+                            element("td", PHRASES.prose(fact.value()))))),
+            answer.answer()));
+  }
+
+  private Markup matrix() {
+    return all(
+        List.of(
+            element("h2", text("Rules and events")),
+            new MatrixMarkup(content.matrix(), PHRASES).markup(),
+            PHRASES.legend()));
+  }
+
+  private Markup rollout() {
+    return all(
+        List.of(element("h2", text("Roll-out")), new AnswerSection(content, PHRASES).rollout()));
+  }
+
+  private Markup findings() {
+    return all(
+        List.of(
+            div("break"),
+            element(
+                "div",
+                id("findings"),
+                head("Findings"),
+                element("h2", text("Findings")),
+                element("p", cls("muted"), text(content.counts().sentence()))),
+            each(content.events(), this::event)));
+  }
+
+  private Markup event(EventSection event) {
+    PdfFinding layout = new PdfFinding(PHRASES, content.counts().shown());
+    return element(
+        "div",
+        cls("event-part"),
+        id(event.anchor()),
+        head("Findings · " + event.name()),
+        element(
+            "h3",
+            text(event.name() + " "),
+            each(event.badges(), badge -> all(List.of(PHRASES.badge(badge), text(" "))))),
+        event.summary().isEmpty()
+            ? nothing()
+            : element("p", cls("summary"), PHRASES.prose(event.summary())),
+        each(event.findings(), (FindingSection finding) -> layout.markup(finding)),
+        lines("Told at another event", event.elsewhere()),
+        lines("Noted", event.noted()),
+        event.tree().map(tree -> tree(event, tree)).orElse(nothing()));
+  }
+
+  private static Markup lines(String title, List<Prose> lines) {
+    if (lines.isEmpty()) {
+      return nothing();
+    }
+    return div(
+        "lines",
+        element("h5", text(title)),
+        element("ul", each(lines, line -> element("li", PHRASES.prose(line)))));
+  }
+
+  private Markup tree(EventSection event, Tree tree) {
+    return element(
+        "div",
+        cls("trees"),
+        id(event.anchor() + "-tree"),
+        element("h4", text(event.name() + ", changed parts")),
+        element(
+            "p",
+            cls("legend"),
+            text("● required   ○ optional   + added   − removed   ≠ changed   ↳ renamed")),
+        new TreeTable(PHRASES, content.oldLabel(), content.newLabel()).markup(tree));
+  }
+
+  private Markup appendix() {
+    return all(
+        List.of(element("h2", text("Appendix")), new AppendixSection(content, PHRASES).body()));
+  }
+
+  /// Icons that Inter has as a glyph are text, so that they can be searched and cost nothing.
+  private static Markup icon(Icon icon, String style) {
+    return switch (icon) {
+      case SAFE -> span("glyph " + style, text("✓ "));
+      case BREAKS -> span("glyph " + style, text("✗ "));
+      case REQUIRED -> span("dot", text("● "));
+      case OPTIONAL -> span("dot", text("○ "));
+      case VIOLATION, WARNING, ADVICE, NOT_PROVEN, INFO -> IconDrawers.markup(icon, ink(style));
+    };
+  }
+
+  private static String ink(String style) {
+    return switch (style) {
+      case "violation" -> "#ffffff";
+      case "warning" -> "#241a00";
+      case "crimson" -> "#a80f2e";
+      default -> "#455160";
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.schemadiff.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.report.Report;
+import io.github.schemadiff.report.ReportDetails;
+import io.github.schemadiff.report.content.ReportContent;
+import io.github.schemadiff.report.markup.Asset;
+import io.github.schemadiff.report.markup.MarkupWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/// Writes a PDF with an outline, page numbers, links, embedded fonts and document properties.
+public final class PdfReport implements Report {
+  private record Face(String file, String family, int weight, FontStyle style) {}
+
+  private static final Face[] FACES = {
+    new Face("Inter-Regular", "Inter", 400, FontStyle.NORMAL),
+    new Face("Inter-SemiBold", "Inter", 600, FontStyle.NORMAL),
+    new Face("Inter-Bold", "Inter", 700, FontStyle.NORMAL),
+    new Face("Inter-Italic", "Inter", 400, FontStyle.ITALIC),
+    new Face("JetBrainsMono-Regular", "JetBrains Mono", 400, FontStyle.NORMAL),
+    new Face("JetBrainsMono-Bold", "JetBrains Mono", 700, FontStyle.NORMAL),
+  };
+
+  @Override
+  public String ending() {
+    return ".pdf";
+  }
+
+  @Override
+  public void write(Comparison comparison, ReportDetails details, OutputStream out)
+      throws IOException {
+    ReportContent content = ReportContent.of(comparison, details);
+    StringBuilder page = new StringBuilder(1 << 20);
+    MarkupWriter.xhtml(new PdfPage(content).markup(), page);
+    // The renderer tells of every style that it does not know.
+    XRLog.setLoggingEnabled(false);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFastMode();
+    builder.withHtmlContent(page.toString(), "about:blank");
+    // Whatever a page asks for, only what it carries itself is there.
+    builder.useUriResolver(
+        (base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
+    builder.useObjectDrawerFactory(new IconDrawers());
+    for (Face face : FACES) {
+      byte[] bytes = Asset.bytes("/fonts/" + face.file() + ".ttf");
+      builder.useFont(
+          () -> new ByteArrayInputStream(bytes), face.family(), face.weight(), face.style(), true);
+    }
+    builder.toStream(out);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      PDDocument document = renderer.getPdfDocument();
+      describe(document, content);
+      document.save(out);
+      document.close();
+    }
+  }
+
+  private static void describe(PDDocument document, ReportContent content) {
+    ReportDetails details = content.details();
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(content.title());
+    information.setAuthor(details.author());
+    information.setSubject(content.pair() + ": " + content.answer().headline());
+    information.setCreator(content.tool());
+    information.setProducer("openhtmltopdf, Apache PDFBox");
+    information.setCreationDate(midnight(details.date()));
+    information.setModificationDate(midnight(details.date()));
+    document.setDocumentInformation(information);
+    // Two writes of the same report get the same identity, and so the same bytes.
+    document.setDocumentId(details.date().toEpochDay());
+    PDViewerPreferences viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+    viewer.setDisplayDocTitle(true);
+    document.getDocumentCatalog().setViewerPreferences(viewer);
+    document.getDocumentCatalog().setLanguage("en");
+  }
+
+  private static Calendar midnight(LocalDate date) {
+    GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.clear();
+    calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+    return calendar;
+  }
+}
