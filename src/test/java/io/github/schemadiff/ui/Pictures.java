@@ -33,6 +33,19 @@ public final class Pictures {
     Fonts.load();
     Path folder = Files.createTempDirectory("pictures");
     Pictures story = new Pictures((_, _, _, _) -> Story.comparison(), folder.resolve("none"));
+    if (args.length == 3) {
+      Pictures real = new Pictures(new Engine(), folder.resolve("none"));
+      for (Theme theme : Theme.values()) {
+        String suffix = "-" + theme.id();
+        Consumer<MainWindow> compare = w -> w.compare().compare(args[1], args[2]);
+        real.take(args[0] + suffix, theme, 1440, 900, 1, compare);
+        real.take(args[0] + "-1280" + suffix, theme, 1280, 800, 1, compare);
+        real.take(args[0] + "-1920" + suffix, theme, 1920, 1080, 1, compare);
+        real.take(args[0] + "-150" + suffix, theme, 1440, 900, 1.5, compare);
+      }
+      Platform.exit();
+      return;
+    }
     for (Theme theme : Theme.values()) {
       String suffix = "-" + theme.id();
       Consumer<MainWindow> open = w -> w.compare().compare("hotel-events/v3", "hotel-events/v4");
