@@ -3,6 +3,7 @@ package io.github.schemadiff;
 import io.github.schemadiff.cli.Cli;
 import io.github.schemadiff.cli.Terminal;
 import io.github.schemadiff.engine.Comparer;
+import io.github.schemadiff.ui.DesktopWindow;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws InterruptedException {
-    Cli cli = new Cli(Terminal.ofProcess(), Comparer::compare, Optional.empty());
+    Cli cli = new Cli(Terminal.ofProcess(), Comparer::compare, Optional.of(new DesktopWindow()));
     System.exit(cli.run(List.of(args)));
   }
 }

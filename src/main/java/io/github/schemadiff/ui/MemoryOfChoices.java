@@ -6,6 +6,7 @@ import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.ui.browse.Grouping;
 import io.github.schemadiff.ui.diff.DiffMode;
 import io.github.schemadiff.ui.parts.Theme;
+import io.github.schemadiff.ui.parts.Versions;
 import io.github.schemadiff.ui.welcome.Location;
 import io.github.schemadiff.ui.welcome.Recent;
 import java.util.Arrays;
@@ -47,13 +48,16 @@ final class MemoryOfChoices {
 
   /// An entry of the list of recent comparisons.
   static Recent recent(CompareViewModel compare, Comparison comparison) {
-    String before = comparison.old().source().label();
-    String after = comparison.recent().source().label();
-    String family = Location.family(comparison.recent().source().location(), after);
+    Versions versions = Versions.of(comparison);
+    String family = Location.family(comparison.recent().source().location(), versions.recentMark());
+    String name =
+        versions.labelled()
+            ? family + " " + versions.old() + " → " + versions.recent()
+            : family + ", old → new";
     return new Recent(
         compare.oldProperty().get(),
         compare.recentProperty().get(),
-        family + " " + before + " → " + after,
+        name,
         comparison.settings().policy().label(),
         comparison.summary().violations(),
         comparison.summary().warnings(),

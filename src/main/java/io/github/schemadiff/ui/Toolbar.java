@@ -4,6 +4,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Icons;
+import io.github.schemadiff.ui.parts.Versions;
 import io.github.schemadiff.ui.welcome.Choosers;
 import io.github.schemadiff.ui.welcome.Drops;
 import io.github.schemadiff.ui.welcome.Location;
@@ -91,8 +92,9 @@ final class Toolbar {
   }
 
   void show(Comparison comparison) {
-    old.show(comparison.old().source().label(), comparison.old().source().location());
-    recent.show(comparison.recent().source().label(), comparison.recent().source().location());
+    Versions versions = Versions.of(comparison);
+    old.show(versions.oldMark(), comparison.old().source().location());
+    recent.show(versions.recentMark(), comparison.recent().source().location());
   }
 
   /// Whether the policy keeps its long name.
@@ -176,6 +178,7 @@ final class Toolbar {
       String family = Location.family(location, label);
       name.setText(family);
       version.setText(label.equals(family) ? "" : label);
+      version.setManaged(!version.getText().isEmpty());
       version.setMinWidth(Region.USE_PREF_SIZE);
       button.setAccessibleText(role + " set: " + family + " " + label);
       button.setTooltip(new javafx.scene.control.Tooltip(location));

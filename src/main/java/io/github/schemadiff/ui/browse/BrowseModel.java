@@ -190,7 +190,7 @@ public final class BrowseModel {
 
   private void enter(EventComparison chosen) {
     node.set(null);
-    places = chosen == null ? Places.NONE : Places.of(chosen);
+    places = chosen == null ? Places.NONE : Places.of(comparison.get(), chosen);
     event.set(chosen);
   }
 

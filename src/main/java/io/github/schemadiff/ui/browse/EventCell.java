@@ -37,10 +37,10 @@ final class EventCell extends TreeCell<EventItem> {
       }
       case EventItem.Event(EventComparison event) -> {
         Label name = EventsView.text(event.name(), "name");
-        name.setMinWidth(40);
+        name.setMinWidth(70);
         HBox row = row(name);
         mark(event, row);
-        row.getChildren().addAll(Badge.all(event.findings()));
+        row.getChildren().addAll(Badge.few(event.findings()));
         setGraphic(row);
         setTooltip(new Tooltip(event.name()));
         setAccessibleText(spoken(event));

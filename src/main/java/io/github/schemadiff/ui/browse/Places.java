@@ -1,6 +1,7 @@
 package io.github.schemadiff.ui.browse;
 
 import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
@@ -50,8 +51,8 @@ public final class Places {
     root.ifPresent(this::count);
   }
 
-  public static Places of(EventComparison event) {
-    return new Places(event.diff(), event.findings());
+  public static Places of(Comparison comparison, EventComparison event) {
+    return new Places(OneSide.tree(comparison, event), event.findings());
   }
 
   public Optional<DiffNode> root() {

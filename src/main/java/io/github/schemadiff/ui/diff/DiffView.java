@@ -106,7 +106,7 @@ public final class DiffView {
         .bind(
             browse
                 .eventProperty()
-                .map(event -> "There is nothing on one side to align " + event.name() + " with.")
+                .map(event -> "Nothing in " + event.name() + " breaks a rule.")
                 .orElse("No event is listed. Clear the search or the filter."));
     return label;
   }

@@ -164,6 +164,9 @@ public final class EventPane {
     if (!narrow.get()) {
       head.getChildren().add(verdict);
     }
+    if (alone) {
+      return;
+    }
     Map<RowMark, Integer> counts = model.counts();
     for (RowMark mark : RowMark.values()) {
       if (mark != RowMark.NONE) {

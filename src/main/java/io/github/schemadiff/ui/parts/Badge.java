@@ -5,6 +5,7 @@ import io.github.schemadiff.rule.Severity;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -44,6 +45,16 @@ public final class Badge {
         .filter(bySeverity::containsKey)
         .map(kind -> merged(kind, bySeverity.get(kind)))
         .toList();
+  }
+
+  /// As many badges as leave room for a name: the two heaviest, a second one without its words.
+  public static List<Label> few(Collection<Finding> findings) {
+    List<Label> few = all(findings).stream().limit(2).toList();
+    if (few.size() == 2 && few.getLast().getStyleClass().contains(NOT_PROVEN)) {
+      few.getLast().setText("");
+      few.getLast().setPadding(new Insets(0, 4, 0, 4));
+    }
+    return few;
   }
 
   /// Violations hidden in a collapsed row.

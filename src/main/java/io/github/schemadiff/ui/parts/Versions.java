@@ -8,7 +8,8 @@ public record Versions(String old, String recent, boolean labelled) {
   public static Versions of(Comparison comparison) {
     String old = comparison.old().source().label();
     String recent = comparison.recent().source().label();
-    boolean telling = !old.isBlank() && !recent.isBlank() && !old.equals(recent);
+    boolean telling =
+        !old.isBlank() && !recent.isBlank() && !old.equals(recent) && !old.startsWith("the ");
     return telling
         ? new Versions(old, recent, true)
         : new Versions("the old version", "the new version", false);

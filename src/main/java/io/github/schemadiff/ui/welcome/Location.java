@@ -42,7 +42,7 @@ public record Location(String name, String kind, String icon) {
       Path above = path.getParent();
       return versioned && above != null && above.getFileName() != null
           ? above.getFileName().toString()
-          : name.endsWith(version) && name.length() > version.length() + 1
+          : !version.isEmpty() && name.endsWith(version) && name.length() > version.length() + 1
               ? name.substring(0, name.length() - version.length()).replaceAll("[-_. ]+$", "")
               : name;
     } catch (InvalidPathException notAPath) {
