@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
 
 /// Whether a documented default keeps to the schema that it stands in.
@@ -144,7 +142,8 @@ final class Defaults {
     return switch (keyword) {
       case "minLength" -> atLeast(value.codePointCount(0, value.length()), argument);
       case "maxLength" -> atMost(value.codePointCount(0, value.length()), argument);
-      case "pattern" -> matches(argument.asString(""), value);
+      case "pattern" ->
+          Patterns.found(argument.asString(""), value).map(Answer::of).orElse(Answer.UNKNOWN);
       default -> Answer.YES;
     };
   }
@@ -285,39 +284,5 @@ final class Defaults {
       }
     }
     return answer;
-  }
-
-  /// A pattern that Java reads as well; hostile ones run out of steps.
-  private static Answer matches(String pattern, String value) {
-    try {
-      return Answer.of(Pattern.compile(pattern).matcher(new Budget(value, new int[1])).find());
-    } catch (PatternSyntaxException | Budget.SpentException | StackOverflowError notJudged) {
-      return Answer.UNKNOWN;
-    }
-  }
-
-  /// Characters that may be looked at only so often: a pattern cannot run forever.
-  private record Budget(CharSequence text, int[] looks) implements CharSequence {
-    private static final int MAX_LOOKS = 200_000;
-
-    static final class SpentException extends RuntimeException {}
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++looks[0] > MAX_LOOKS) {
-        throw new SpentException();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return new Budget(text.subSequence(start, end), looks);
-    }
   }
 }

@@ -85,21 +85,15 @@ final class FacetReader {
   /// Assertions and annotations with a meaning, of all parts.
   List<Facet> assertions(Parts parts, Optional<String> type, Set<String> consumed) {
     List<Facet> out = new ArrayList<>();
-    boolean[] once = new boolean[2];
     // What the schema says itself goes before what its parts say.
-    parts.all().stream().filter(parts.own()::equals).forEach(own -> read(own, type, consumed, out));
+    if (parts.all().contains(parts.own())) {
+      read(parts.own(), type, consumed, out);
+    }
     for (Place part : parts.all()) {
       if (!part.equals(parts.own())) {
         List<Facet> more = new ArrayList<>();
         read(part, type, consumed, more);
-        once[0] = out.stream().anyMatch(Facet.Default.class::isInstance);
-        once[1] = out.stream().anyMatch(Facet.Format.class::isInstance);
-        more.removeIf(
-            facet ->
-                facet instanceof Facet.Default && once[0]
-                    || facet instanceof Facet.Format && once[1]
-                    || facet instanceof Facet.Property property && repeats(property, out)
-                    || facet instanceof Facet.Deprecated);
+        more.removeIf(facet -> isSaid(facet, out));
         out.addAll(more);
       }
     }
@@ -109,10 +103,28 @@ final class FacetReader {
     return out;
   }
 
-  private static boolean repeats(Facet.Property property, List<Facet> before) {
-    return before.stream()
-        .anyMatch(
-            facet -> facet instanceof Facet.Property other && other.name().equals(property.name()));
+  /// Whether a part only repeats, or is overruled by, what was read before it. Bounds add up.
+  private static boolean isSaid(Facet facet, List<Facet> before) {
+    return switch (facet) {
+      case Facet.Default _ -> before.stream().anyMatch(Facet.Default.class::isInstance);
+      case Facet.Format _ -> before.stream().anyMatch(Facet.Format.class::isInstance);
+      case Facet.Property property ->
+          before.stream()
+              .anyMatch(
+                  other ->
+                      other instanceof Facet.Property said && said.name().equals(property.name()));
+      case Facet.Deprecated _ -> true;
+      case Facet.Nullable _,
+          Facet.Constraint _,
+          Facet.Clause _,
+          Facet.Alias _,
+          Facet.Number _,
+          Facet.OneofMember _,
+          Facet.Reserved _,
+          Facet.Documentation _,
+          Facet.Examples _ ->
+          false;
+    };
   }
 
   private void read(Place place, Optional<String> type, Set<String> consumed, List<Facet> out) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// JSON Schema in JSON and YAML files.
 public final class JsonSchemaFormat implements SchemaFormat {
@@ -122,7 +123,7 @@ public final class JsonSchemaFormat implements SchemaFormat {
       LoadProblem problem =
           LoadProblem.error(file.path(), bad.line(), bad.column(), bad.getMessage());
       problems.add(problem);
-      String name = Names.stem(file.path());
+      String name = Names.of(file.path(), MissingNode.getInstance(), set);
       unread.add(new Unread(file.path(), name, problem));
       return Optional.empty();
     }

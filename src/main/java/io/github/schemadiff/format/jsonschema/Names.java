@@ -2,6 +2,8 @@ package io.github.schemadiff.format.jsonschema;
 
 import io.github.schemadiff.format.tree.Pointers;
 import io.github.schemadiff.source.SourceSet;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +35,20 @@ final class Names {
 
   /// The name of a document.
   static String of(Document document, SourceSet set) {
-    String path = document.path();
+    return of(document.path(), document.root(), set);
+  }
+
+  /// @param root missing where the file could not be read
+  static String of(String path, JsonNode root, SourceSet set) {
     String stem = stem(path);
     if (set.namedFile()) {
       // The file is a version of the event: `order-v1.json`, `old.json`.
       Matcher version = VERSION.matcher(stem);
       String bare = version.find() ? stem.substring(0, version.start()) : stem;
       String above = set.location().replace('\\', '/').replaceFirst("/?[^/]*$", "");
-      return title(document.root())
+      return title(root)
           .or(() -> told(bare))
-          .or(() -> identifier(document.root()))
+          .or(() -> identifier(root))
           .or(() -> told(above.substring(above.lastIndexOf('/') + 1)))
           .orElse(stem.isEmpty() ? path : stem);
     }
@@ -53,9 +59,7 @@ final class Names {
     if (slash > 0) {
       return path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
     }
-    return title(document.root())
-        .or(() -> identifier(document.root()))
-        .orElse(stem.isEmpty() ? path : stem);
+    return title(root).or(() -> identifier(root)).orElse(stem.isEmpty() ? path : stem);
   }
 
   /// A path's last name without what only says that it is a schema.
@@ -72,7 +76,7 @@ final class Names {
   static String of(Place place) {
     String pointer = place.pointer();
     return pointer.isEmpty()
-        ? stem(place.document().replace("%20", " "))
+        ? stem(URLDecoder.decode(place.document().replace("+", "%2B"), StandardCharsets.UTF_8))
         : Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
   }
 

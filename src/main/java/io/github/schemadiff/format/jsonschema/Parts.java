@@ -1,6 +1,7 @@
 package io.github.schemadiff.format.jsonschema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record Parts(Place own, List<Place> all, List<Place> unread) {
 
   private static final class Flattening {
     final SchemaResources resources;
-    final Set<String> seen = new LinkedHashSet<>();
+    final Set<String> seen = new HashSet<>();
     final List<Place> out = new ArrayList<>();
     final List<Place> unread = new ArrayList<>();
 
@@ -80,17 +81,32 @@ record Parts(Place own, List<Place> all, List<Place> unread) {
 
   /// All places of a keyword's values, in reading order.
   List<Place> with(String keyword) {
-    return all.stream()
-        .filter(part -> part.node().isObject() && Keywords.get(part, keyword).isPresent())
-        .toList();
+    List<Place> out = List.of();
+    for (Place part : all) {
+      if (part.node().has(keyword) && Keywords.get(part, keyword).isPresent()) {
+        out = out.isEmpty() ? new ArrayList<>() : out;
+        out.add(part);
+      }
+    }
+    return out;
   }
 
   boolean has(String keyword) {
-    return !with(keyword).isEmpty();
+    for (Place part : all) {
+      if (part.node().has(keyword) && Keywords.get(part, keyword).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasAny(Set<String> keywords) {
-    return keywords.stream().anyMatch(this::has);
+    for (String keyword : keywords) {
+      if (has(keyword)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean impossible() {

@@ -34,6 +34,13 @@ final class ShapeReader {
   /// Merged schemas that are being read now: a second time means that merging goes in circles.
   private final Set<String> merging = new HashSet<>();
 
+  /// Merges inside of merges multiply in a hostile set; honest ones need a handful.
+  private static final int MAX_MERGING = 20;
+
+  private static final int MAX_MERGES_INSIDE = 50_000;
+
+  private int mergesInside;
+
   ShapeReader(Documents documents) {
     this.documents = documents;
     this.facets = new FacetReader(documents);
@@ -57,28 +64,39 @@ final class ShapeReader {
   /// @param places schemas that all hold for the same value
   /// @param typed whether the type is said already by what stands around
   Shape read(List<Place> places, boolean typed) {
-    List<Shape.Reference> references =
-        places.stream().map(this::reference).flatMap(Optional::stream).toList();
+    List<Shape.Reference> references = references(places);
     if (references.size() == places.size()
         && references.stream().map(Shape.Reference::target).distinct().count() == 1) {
       return references.getLast();
     }
     Parts parts = Parts.of(documents.resources(), places);
+    if (parts.all().equals(places) && places.size() == 1) {
+      return read(parts, typed);
+    }
     String key = parts.all().stream().map(Place::key).collect(Collectors.joining(" "));
-    if (!merging.add(key)) {
-      if (!references.isEmpty()) {
-        return references.getLast();
-      }
+    boolean endless =
+        merging.size() > MAX_MERGING || merging.size() > 1 && ++mergesInside > MAX_MERGES_INSIDE;
+    if (endless || !merging.add(key)) {
       Place own = parts.own();
-      return new Shape.Anything(
-          List.of(new Facet.Clause("allOf", own.node(), documents.value(own))),
-          documents.value(own));
+      return references.isEmpty()
+          ? new Shape.Anything(
+              List.of(new Facet.Clause("allOf", own.node(), documents.value(own))),
+              documents.value(own))
+          : references.getLast();
     }
     try {
       return read(parts, typed);
     } finally {
       merging.remove(key);
     }
+  }
+
+  private List<Shape.Reference> references(List<Place> places) {
+    List<Shape.Reference> out = new ArrayList<>();
+    for (Place place : places) {
+      reference(place).ifPresent(out::add);
+    }
+    return out;
   }
 
   private Shape read(Parts parts, boolean typed) {
@@ -92,6 +110,10 @@ final class ShapeReader {
     }
     if (parts.has("enum") || parts.has("const")) {
       return enumeration(parts, types, span);
+    }
+    Optional<Shape> symbols = unions.symbols(parts, span);
+    if (symbols.isPresent()) {
+      return symbols.get();
     }
     Optional<Shape> nullable = unions.nullable(parts);
     if (nullable.isPresent()) {
@@ -264,7 +286,7 @@ final class ShapeReader {
     return Values.equal(one, other);
   }
 
-  private static String base(List<Shape.Symbol> symbols) {
+  static String base(List<Shape.Symbol> symbols) {
     Set<String> types = new LinkedHashSet<>();
     symbols.forEach(symbol -> types.add(Values.type(symbol.value())));
     return types.size() == 1 ? types.iterator().next() : "any";

@@ -4,6 +4,7 @@ import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.format.jsonschema.Keywords.Use;
 import io.github.schemadiff.format.tree.Pointers;
 import io.github.schemadiff.format.tree.Tree;
+import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -118,6 +119,25 @@ final class Survey {
             .ifPresent(message -> wrong(visit.unit(), place, keyword, message));
       }
     }
+    Keywords.get(place, "pattern")
+        .filter(JsonNode::isString)
+        .ifPresent(pattern -> lookAt(pattern.stringValue(), documents.keyword(place, "pattern")));
+    Keywords.map(place, "patternProperties")
+        .forEach(named -> lookAt(named.name(), documents.key(named.place())));
+  }
+
+  /// Only a remark: the deciding engine reads the pattern exactly, and says so if it cannot.
+  private void lookAt(String pattern, SourceSpan where) {
+    Patterns.flaw(pattern)
+        .ifPresent(
+            flaw ->
+                problems.add(
+                    LoadProblem.note(
+                        where.file(),
+                        where.line(),
+                        where.column(),
+                        "The pattern does not look like a regular expression: %s."
+                            .formatted(flaw))));
   }
 
   private void follow(Use use, String unit) {

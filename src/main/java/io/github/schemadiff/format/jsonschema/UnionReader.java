@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 final class UnionReader {
   private static final Set<String> KEYWORDS = Set.of("oneOf", "anyOf");
 
+  private static final Set<String> CONSTANT =
+      Set.of("const", "title", "description", "$comment", "deprecated", "examples");
+
   private final ShapeReader shapes;
 
   UnionReader(ShapeReader shapes) {
@@ -40,6 +43,43 @@ final class UnionReader {
     return Optional.of(Shapes.with(shapes.read(rest.getFirst()), own));
   }
 
+  /// A union of documented constants: an enumeration whose symbols are documented.
+  Optional<Shape> symbols(Parts parts, SourceSpan span) {
+    List<Use> unions = uses(parts);
+    if (unions.size() != 1 || otherStructure(parts)) {
+      return Optional.empty();
+    }
+    Use union = unions.getFirst();
+    List<Shape.Symbol> symbols = new ArrayList<>();
+    List<Facet> facets = new ArrayList<>();
+    for (Place branch : Keywords.list(union.place(), union.keyword())) {
+      if (isNull(branch)) {
+        facets.add(new Facet.Nullable(shapes.documents.value(branch)));
+      } else if (isDocumentedConstant(branch)) {
+        symbols.add(
+            new Shape.Symbol(
+                branch.node().get("const"),
+                shapes.facets.documentation(branch),
+                shapes.documents.keyword(branch, "const")));
+      } else {
+        return Optional.empty();
+      }
+    }
+    if (symbols.size() < 2) {
+      return Optional.empty();
+    }
+    facets.addAll(0, shapes.facets.read(parts, Optional.empty(), KEYWORDS));
+    return Optional.of(
+        new Shape.Enumeration(
+            Names.definition(parts.own()), ShapeReader.base(symbols), symbols, facets, span));
+  }
+
+  private static boolean isDocumentedConstant(Place branch) {
+    return branch.node().isObject()
+        && Keywords.get(branch, "const").isPresent()
+        && branch.node().propertyNames().stream().allMatch(CONSTANT::contains);
+  }
+
   /// A schema that is nothing but a union.
   Optional<Shape> whole(Parts parts, SourceSpan span) {
     List<Use> unions = uses(parts);
@@ -61,7 +101,8 @@ final class UnionReader {
         .findFirst()
         .filter(_ -> branches.size() > 2)
         .ifPresent(none -> facets.add(new Facet.Nullable(shapes.documents.value(none))));
-    return Optional.of(new Shape.Union(kind(first), branches(first, false), facets, span));
+    return Optional.of(
+        new Shape.Union(kind(first), branches(first, parts.has("type"), false), facets, span));
   }
 
   /// Unions that hold beside the fields of an object.
@@ -73,7 +114,7 @@ final class UnionReader {
               .documents
               .keyword(union.place(), union.keyword())
               .withPointer(union.place().pointer());
-      out.add(new Shape.Union(kind(union), branches(union, true), List.of(), span));
+      out.add(new Shape.Union(kind(union), branches(union, true, true), List.of(), span));
     }
     for (Place part : parts.with("if")) {
       condition(part).ifPresent(out::add);
@@ -116,10 +157,12 @@ final class UnionReader {
     return union.keyword().equals("oneOf") ? Shape.UnionKind.ONE_OF : Shape.UnionKind.ANY_OF;
   }
 
-  private List<Shape.Branch> branches(Use union, boolean typed) {
+  /// @param typed whether what stands around says the type
+  /// @param all whether `null` is shown as a branch, rather than as a word beside the union
+  private List<Shape.Branch> branches(Use union, boolean typed, boolean all) {
     List<Place> places = Keywords.list(union.place(), union.keyword());
     List<Place> shown =
-        typed || places.size() == 2
+        all || places.size() == 2
             ? places
             : places.stream().filter(place -> !isNull(place)).toList();
     List<String> labels = new Labelling(shapes.documents.resources()).labels(shown);

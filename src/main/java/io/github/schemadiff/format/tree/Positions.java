@@ -4,6 +4,7 @@ import io.github.schemadiff.schema.SourceSpan;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Where every node of a tree stands in its file.
@@ -20,9 +21,15 @@ public final class Positions {
 
   private static final int STRIDE = 5;
 
-  private final Map<String, Found> known = new HashMap<>();
+  private final Map<String, Found> containers = new HashMap<>();
 
+  /// A node on the way to others. Only containers are remembered.
+  ///
+  /// @param children empty where it has none
+  /// @param names the ordinal of each member, where there are many
   private record Found(int index, JsonNode node, int[] children, Map<String, Integer> names) {}
+
+  private static final int FEW = 8;
 
   private Positions(String file, SourceText text, JsonNode root, int[] data) {
     this.file = file;
@@ -33,7 +40,7 @@ public final class Positions {
 
   /// The value at a pointer: a scalar is marked whole, of a container its first character.
   public SourceSpan value(String pointer) {
-    int at = find(pointer).index() * STRIDE;
+    int at = find(pointer) * STRIDE;
     int start = data[at + 2];
     int end = data[at + 3];
     int line = text.line(start);
@@ -45,7 +52,7 @@ public final class Positions {
 
   /// The name of the member at a pointer; its value, where it has no name.
   public SourceSpan key(String pointer) {
-    int at = find(pointer).index() * STRIDE;
+    int at = find(pointer) * STRIDE;
     if (data[at] < 0) {
       return value(pointer);
     }
@@ -54,7 +61,7 @@ public final class Positions {
 
   /// Name and value together where both stand on one line, otherwise the name.
   public SourceSpan member(String pointer) {
-    int at = find(pointer).index() * STRIDE;
+    int at = find(pointer) * STRIDE;
     if (data[at] < 0) {
       return value(pointer);
     }
@@ -74,32 +81,43 @@ public final class Positions {
   }
 
   /// @throws IllegalArgumentException if the tree has no such place
-  private Found find(String pointer) {
-    Found found = known.get(pointer);
-    if (found != null) {
-      return found;
+  private int find(String pointer) {
+    if (pointer.isEmpty()) {
+      return 0;
     }
-    Found start = known.computeIfAbsent("", _ -> found(0, root));
+    int slash = pointer.lastIndexOf('/');
+    Found parent = container(pointer.substring(0, Math.max(slash, 0)));
+    return parent.children()[ordinal(parent, pointer.substring(slash + 1))];
+  }
+
+  private Found container(String pointer) {
+    Found known = containers.get(pointer);
+    if (known != null) {
+      return known;
+    }
+    // Without recursion: pointers of a hostile document are long.
+    Found here = containers.computeIfAbsent("", _ -> found(0, root));
     int from = 0;
-    int slash = pointer.length();
-    // The longest part that is known already.
-    while (slash > 0) {
-      Found part = known.get(pointer.substring(0, slash));
-      if (part != null) {
-        start = part;
-        from = slash;
-        break;
-      }
-      slash = pointer.lastIndexOf('/', slash - 1);
-    }
     while (from < pointer.length()) {
       int next = pointer.indexOf('/', from + 1);
       int end = next < 0 ? pointer.length() : next;
-      start = child(start, pointer.substring(from + 1, end), pointer);
-      known.put(pointer.substring(0, end), start);
+      String part = pointer.substring(0, end);
+      Found below = containers.get(part);
+      if (below == null) {
+        int ordinal = ordinal(here, pointer.substring(from + 1, end));
+        below = found(here.children()[ordinal], child(here.node(), ordinal, pointer, from, end));
+        containers.put(part, below);
+      }
+      here = below;
       from = end;
     }
-    return start;
+    return here;
+  }
+
+  private static JsonNode child(JsonNode parent, int ordinal, String pointer, int from, int end) {
+    return parent.isArray()
+        ? parent.get(ordinal)
+        : parent.get(Pointers.unescape(pointer.substring(from + 1, end)));
   }
 
   private Found found(int index, JsonNode node) {
@@ -110,28 +128,38 @@ public final class Positions {
       children[i] = at;
       at += data[at * STRIDE + 4];
     }
-    Map<String, Integer> names = new HashMap<>();
-    int ordinal = 0;
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      names.put(member.getKey(), ordinal++);
+    Map<String, Integer> names = Map.of();
+    if (node.isObject() && count > FEW) {
+      names = HashMap.newHashMap(count);
+      for (String name : node.propertyNames()) {
+        names.put(name, names.size());
+      }
     }
     return new Found(index, node, children, names);
   }
 
-  private Found child(Found parent, String token, String pointer) {
-    if (parent.node().isObject()) {
-      String name = token.replace("~1", "/").replace("~0", "~");
-      Integer ordinal = parent.names().get(name);
-      if (ordinal != null) {
-        return found(parent.children()[ordinal], parent.node().get(name));
-      }
-    } else if (parent.node().isArray() && token.matches("\\d{1,9}")) {
+  private static int ordinal(Found parent, String token) {
+    JsonNode node = parent.node();
+    if (node.isArray() && token.matches("\\d{1,9}")) {
       int ordinal = Integer.parseInt(token);
       if (ordinal < parent.children().length) {
-        return found(parent.children()[ordinal], parent.node().get(ordinal));
+        return ordinal;
+      }
+    } else if (node.isObject()) {
+      String name = Pointers.unescape(token);
+      Integer known = parent.names().get(name);
+      if (known != null) {
+        return known;
+      }
+      int ordinal = 0;
+      for (String each : node.size() > FEW ? Set.<String>of() : node.propertyNames()) {
+        if (each.equals(name)) {
+          return ordinal;
+        }
+        ordinal++;
       }
     }
-    throw new IllegalArgumentException("nothing stands at " + pointer);
+    throw new IllegalArgumentException("nothing stands at " + token);
   }
 
   /// Gathers positions while a file is read, in the order of the file.

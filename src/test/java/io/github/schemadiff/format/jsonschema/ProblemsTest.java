@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventCatalog.Unread;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,23 @@ class ProblemsTest {
 
     assertThat(Loading.errors(catalog)).isNotEmpty();
     assertThat(catalog.events()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"pattern": "(a"}                    | x.json:1:2: The pattern does not look like a regular expression: Unclosed group.
+          {"patternProperties": {"a{2,1": {}}} | x.json:1:24: The pattern does not look like a regular expression: Unclosed counted closure.
+          {"pattern": "[^]\\\\u{1F600}[[]"}      |
+          """)
+  void aPatternThatLooksWrongIsARemark(String text, String note) {
+    EventCatalog catalog = Loading.named("x.json", text);
+
+    assertThat(Loading.notes(catalog)).isEqualTo(note == null ? List.of() : List.of(note));
+    assertThat(catalog.events()).hasSize(1);
   }
 
   @Test

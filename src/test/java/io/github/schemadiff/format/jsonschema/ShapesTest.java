@@ -55,7 +55,11 @@ class ShapesTest {
           {"type":"object","dependentRequired":{"a":["b"]}}      | {}(dependentRequired…)
           {"anyOf":[{"type":"string"},{"type":"null"}],"default":null} | string(=null ?)
           {"oneOf":[{"type":"string","format":"date"},{"type":"integer"}]} | `oneOf(string (date): string(date) | integer: integer)`
-          {"oneOf":[{"const":"a"},{"const":"b"}]}                | `oneOf(a: <a> | b: <b>)`
+          {"oneOf":[{"const":"a","title":"A"},{"const":"b"}]}    | `<a|b>`
+          {"anyOf":[{"const":"a"},{"const":"b"},{"type":"null"}],"default":"a"} | `<a|b>(="a" ?)`
+          {"oneOf":[{"const":"a"},{"const":"b","minLength":2}]}  | `oneOf(a: <a> | b: <b>(minLength=2))`
+          {"type":"object","oneOf":[{"required":["a"]},{"properties":{"b":true}}]} | `oneOf(with a: {a!: any} | option: {b: any})`
+          {"oneOf":[{"type":"string"},{"type":"integer"},{"type":"null"}]} | `oneOf(string: string | integer: integer)(?)`
           {"oneOf":[{"type":"string"},{"type":"string"}]}        | `oneOf(string: string | string (2): string)`
           {"type":"string","default":"x","deprecated":true,"readOnly":true,"title":"T","examples":["e"]} | string(#title #examples ="x" deprecated readOnly)
           {"type":"string","contentEncoding":"base64","x-unit":"m"} | string(contentEncoding x-unit)
@@ -223,6 +227,30 @@ class ShapesTest {
                 + ",\"d60\":{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"string\"}}}}}");
 
     assertThat(Loading.text(shape)).startsWith("{x!: ");
+  }
+
+  @Test
+  void mergesThatWouldNeverEndAreShownAsReferences() {
+    StringBuilder definitions = new StringBuilder("\"end\": true");
+    for (int i = 0; i < 37; i++) {
+      definitions.append(ring("a", i, 37));
+    }
+    for (int i = 0; i < 31; i++) {
+      definitions.append(ring("b", i, 31));
+    }
+
+    Shape shape =
+        Loading.shape(
+            "{\"allOf\":[{\"$ref\":\"#/$defs/a0\"},{\"$ref\":\"#/$defs/b0\"}],\"$defs\":{"
+                + definitions
+                + "}}");
+
+    assertThat(Loading.text(shape)).startsWith("{x: {x: {x: {x: ");
+  }
+
+  private static String ring(String name, int at, int size) {
+    return ",\"%s%d\":{\"type\":\"object\",\"properties\":{\"x\":{\"$ref\":\"#/$defs/%s%d\"}}}"
+        .formatted(name, at, name, (at + 1) % size);
   }
 
   @ParameterizedTest

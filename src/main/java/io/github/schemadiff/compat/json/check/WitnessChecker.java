@@ -95,7 +95,8 @@ public final class WitnessChecker {
     }
   }
 
-  // From one document, so that its definitions are compiled once for all its roots: the registry would begin anew for
+  // From one document, so that its definitions are compiled once for all its roots: the registry
+  // would begin anew for
   // each of them.
   private Schema load(String root) {
     SchemaLocation location = location(root);

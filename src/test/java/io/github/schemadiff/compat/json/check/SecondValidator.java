@@ -131,8 +131,7 @@ public final class SecondValidator {
         case ARRAY -> SimpleType.ARRAY;
         case STRING -> SimpleType.STRING;
         case BOOLEAN -> SimpleType.BOOLEAN;
-        case NUMBER ->
-            asNumber().scale() <= 0 ? SimpleType.INTEGER : SimpleType.NUMBER;
+        case NUMBER -> asNumber().scale() <= 0 ? SimpleType.INTEGER : SimpleType.NUMBER;
         case NULL, MISSING, BINARY, POJO -> SimpleType.NULL;
       };
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Documents near the boundary of a schema: most of them follow some of what it says and break some.
+/// Documents near the boundary of a schema: most of them follow some of what it says and break
+/// some.
 public final class DocumentGenerator {
   private static final int DEPTH = 5;
 
@@ -91,11 +92,14 @@ public final class DocumentGenerator {
       for (String name : part.propertyNames()) {
         if (name.contains("ropert") || name.startsWith("required") || name.startsWith("depend")) {
           kinds.add("object");
-        } else if (name.contains("tems") || name.toLowerCase(java.util.Locale.ROOT).contains("contains")) {
+        } else if (name.contains("tems")
+            || name.toLowerCase(java.util.Locale.ROOT).contains("contains")) {
           kinds.add("array");
         } else if (name.contains("Length") || name.equals("pattern")) {
           kinds.add("string");
-        } else if (name.contains("inimum") || name.contains("aximum") || name.equals("multipleOf")) {
+        } else if (name.contains("inimum")
+            || name.contains("aximum")
+            || name.equals("multipleOf")) {
           kinds.add("number");
         }
       }
@@ -199,7 +203,8 @@ public final class DocumentGenerator {
       for (String keyword :
           List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")) {
         if (part.path(keyword).isNumber() && random.nextBoolean()) {
-          BigDecimal step = new BigDecimal(List.of("0", "1", "-1", "0.5", "-0.5").get(random.nextInt(5)));
+          BigDecimal step =
+              new BigDecimal(List.of("0", "1", "-1", "0.5", "-0.5").get(random.nextInt(5)));
           return nodes.numberNode(part.get(keyword).decimalValue().add(step));
         }
       }

@@ -137,7 +137,9 @@ public final class SchemaGenerator {
       case 3 -> exclusive(schema, "Minimum", bound);
       case 4 -> exclusive(schema, "Maximum", bound);
       default ->
-          schema.put("multipleOf", new BigDecimal(List.of("1", "2", "3", "0.5", "1.5").get(random.nextInt(5))));
+          schema.put(
+              "multipleOf",
+              new BigDecimal(List.of("1", "2", "3", "0.5", "1.5").get(random.nextInt(5))));
     }
   }
 
@@ -297,7 +299,9 @@ public final class SchemaGenerator {
       case 1 -> nodes.booleanNode(random.nextBoolean());
       case 2, 3 -> nodes.numberNode(number());
       case 4 -> nodes.numberNode(new BigDecimal(random.nextInt(4)));
-      case 5, 6 -> nodes.stringNode(List.of("", "a", "b", "ab", "1", "2026-01-31", "😀").get(random.nextInt(7)));
+      case 5, 6 ->
+          nodes.stringNode(
+              List.of("", "a", "b", "ab", "1", "2026-01-31", "😀").get(random.nextInt(7)));
       case 7 -> {
         ArrayNode array = nodes.arrayNode();
         for (int i = random.nextInt(3); i > 0; i--) {

@@ -20,7 +20,8 @@ public final class Shrinker {
 
   private Shrinker() {}
 
-  public static Pair shrink(ObjectNode first, ObjectNode second, BiPredicate<ObjectNode, ObjectNode> fails) {
+  public static Pair shrink(
+      ObjectNode first, ObjectNode second, BiPredicate<ObjectNode, ObjectNode> fails) {
     Pair smallest = new Pair(first, second);
     for (boolean smaller = true; smaller; ) {
       smaller = false;

@@ -11,8 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class Subschemas {
   private static final Set<String> MAPS =
       Set.of(
-          "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies");
-  private static final Set<String> DATA = Set.of("enum", "const", "required", "dependentRequired", "type");
+          "properties",
+          "patternProperties",
+          "$defs",
+          "definitions",
+          "dependentSchemas",
+          "dependencies");
+  private static final Set<String> DATA =
+      Set.of("enum", "const", "required", "dependentRequired", "type");
 
   private Subschemas() {}
 
