@@ -69,7 +69,7 @@ public final class Comparer {
             branches ? recent : recent.closed(),
             settings,
             progress);
-    return comparer.run(begun);
+    return DeepStack.call(() -> comparer.run(begun));
   }
 
   private Comparison run(long begun) {
@@ -102,8 +102,8 @@ public final class Comparer {
   private EventComparison matched(Match.Matched match) {
     DiffNode diff =
         differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
-    Verdict backward = deciders.decide(Direction.BACKWARD, match, diff);
-    Verdict forward = deciders.decide(Direction.FORWARD, match, diff);
+    Verdict backward = deciders.decide(Direction.BACKWARD, match);
+    Verdict forward = deciders.decide(Direction.FORWARD, match);
     Attribution attribution = Attributor.attribute(diff, backward, forward);
     Evidence evidence =
         evidence(

@@ -8,45 +8,47 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.json.JsonCompatibility;
-import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.match.Match;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Asks the deciding engine of an event's dialect. An engine is made when the first of its events
-/// comes up, and serves all of them.
+/// The deciding engines of one comparison: one for each dialect, made when it is first asked.
 final class Deciders {
   private final Options options;
   private final List<EventType> events;
-  private Optional<Compatibility> json = Optional.empty();
+  private final Map<Dialect, Optional<Compatibility>> engines = new EnumMap<>(Dialect.class);
 
   Deciders(Options options, EventCatalog old, EventCatalog recent) {
     this.options = options;
-    this.events = Stream.of(old, recent).flatMap(side -> side.events().stream()).toList();
+    this.events = Stream.concat(old.events().stream(), recent.events().stream()).toList();
   }
 
-  Verdict decide(Direction direction, Match.Matched match, DiffNode diff) {
-    if (match.old().dialect() != match.recent().dialect()) {
+  Verdict decide(Direction direction, Match.Matched match) {
+    EventType old = match.old();
+    EventType recent = match.recent();
+    if (old.dialect() != recent.dialect()) {
       return new Verdict.Undecided(
-          "one side is %s, the other %s"
-              .formatted(match.old().dialect().label(), match.recent().dialect().label()));
+          "one side is written in %s, the other in %s"
+              .formatted(old.dialect().label(), recent.dialect().label()));
     }
-    EventType writer = direction == Direction.BACKWARD ? match.old() : match.recent();
-    EventType reader = direction == Direction.BACKWARD ? match.recent() : match.old();
-    return switch (match.old().dialect()) {
-      case JSON_SCHEMA -> DeepStack.call(() -> json().decide(writer, reader));
-      case AVRO, PROTOBUF ->
-          new Verdict.Undecided(match.old().dialect().label() + " is not decided yet");
+    Optional<Compatibility> engine = engines.computeIfAbsent(recent.dialect(), this::engine);
+    if (engine.isEmpty()) {
+      return new Verdict.Undecided(recent.dialect().label() + " cannot be decided yet");
+    }
+    return switch (direction) {
+      case BACKWARD -> engine.get().decide(old, recent);
+      case FORWARD -> engine.get().decide(recent, old);
     };
   }
 
-  private Compatibility json() {
-    if (json.isEmpty()) {
-      List<EventType> all =
-          events.stream().filter(event -> event.dialect() == Dialect.JSON_SCHEMA).toList();
-      json = Optional.of(new JsonCompatibility(all, options));
-    }
-    return json.get();
+  private Optional<Compatibility> engine(Dialect dialect) {
+    List<EventType> ours = events.stream().filter(event -> event.dialect() == dialect).toList();
+    return switch (dialect) {
+      case JSON_SCHEMA -> Optional.of(new JsonCompatibility(ours, options));
+      case AVRO, PROTOBUF -> Optional.empty();
+    };
   }
 }

@@ -15,14 +15,14 @@ final class DeepStack {
   /// @throws CancellationException if the waiting thread is interrupted
   static <T> T call(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(null, task, "deciding", JsonCompatibility.STACK_BYTES);
+    Thread thread = new Thread(null, task, "comparing", JsonCompatibility.STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
       return task.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while deciding");
+      throw new CancellationException("interrupted while comparing");
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof Error error) {
         throw error;

@@ -2,6 +2,7 @@ package io.github.schemadiff.rule;
 
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.rule.Finding.Edit;
 import io.github.schemadiff.schema.Facet;
@@ -12,10 +13,13 @@ import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Concrete edits of a JSON Schema, as lines to copy. Other dialects get none.
 public final class Edits {
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}_-]{0,15}");
+
   private Edits() {}
 
   /// Takes the field out of `required`, and documents a default where one suggests itself.
@@ -35,18 +39,24 @@ public final class Edits {
     return Optional.of(new Edit(List.of(JsonText.required(required)), added));
   }
 
-  /// Puts the field back into `required`.
+  /// Puts the field back into `required`, where it stood.
   public static Optional<Edit> madeRequired(Site<?> site) {
     List<String> required = required(site);
     if (!json(site) || required.contains(site.node().name())) {
       return Optional.empty();
     }
+    List<String> before = required(site.parent().flatMap(DiffNode::old));
     List<String> more = new ArrayList<>(required);
-    more.add(site.node().name());
+    more.add(Math.min(placeIn(before, site.node().name()), more.size()), site.node().name());
     return Optional.of(
         new Edit(
             required.isEmpty() ? List.of() : List.of(JsonText.required(required)),
             List.of(JsonText.required(more))));
+  }
+
+  private static int placeIn(List<String> names, String name) {
+    int place = names.indexOf(name);
+    return place < 0 ? names.size() : place;
   }
 
   /// Documents a default where one suggests itself.
@@ -105,17 +115,22 @@ public final class Edits {
         .map(word -> new Edit(List.of("\"" + word + "\": false"), List.of()));
   }
 
-  /// A default that the schema itself suggests: its own, its first example, its first symbol.
+  /// A default that the schema itself suggests: its own, its first example.
   static Optional<JsonNode> suggestedDefault(Site<?> site) {
     return Wording.value(site.newDefault())
         .or(() -> Wording.value(site.oldDefault()))
         .or(() -> site.node().recent().flatMap(Edits::example));
   }
 
+  // Numbers and identifiers make bad defaults: what stands for all absent room numbers is no room.
   private static Optional<JsonNode> example(Side side) {
     return side.first(Facet.Examples.class)
         .flatMap(examples -> examples.values().stream().findFirst())
-        .filter(JsonNode::isValueNode);
+        .filter(value -> value.isBoolean() || value.isString() && isWord(value.stringValue()));
+  }
+
+  private static boolean isWord(String text) {
+    return WORD.matcher(text).matches();
   }
 
   private static Optional<String> documented(Site<?> site) {
@@ -131,15 +146,16 @@ public final class Edits {
 
   /// What the object around the field requires in the new version.
   private static List<String> required(Site<?> site) {
-    return json(site)
-        ? site.parent()
-            .flatMap(parent -> parent.recent())
-            .map(Side::shape)
-            .filter(Shape.Structure.class::isInstance)
-            .map(Shape.Structure.class::cast)
-            .map(Edits::requiredOf)
-            .orElse(List.of())
-        : List.of();
+    return json(site) ? required(site.parent().flatMap(DiffNode::recent)) : List.of();
+  }
+
+  private static List<String> required(Optional<Side> object) {
+    return object
+        .map(Side::shape)
+        .filter(Shape.Structure.class::isInstance)
+        .map(Shape.Structure.class::cast)
+        .map(Edits::requiredOf)
+        .orElse(List.of());
   }
 
   private static List<String> requiredOf(Shape.Structure structure) {
