@@ -110,7 +110,7 @@ public final class Comparer {
             match, Optional.of(diff), Optional.of(backward), Optional.of(forward), attribution);
     return new EventComparison(
         match,
-        kindOf(match, diff),
+        kindOf(match, diff, backward, forward),
         Optional.of(diff),
         Outcomes.of(backward),
         Outcomes.of(forward),
@@ -166,10 +166,16 @@ public final class Comparer {
         labels.old(), labels.recent(), match, published, diff, backward, forward, attribution);
   }
 
-  private static ChangeKind kindOf(Match.Matched match, DiffNode diff) {
+  private static ChangeKind kindOf(
+      Match.Matched match, DiffNode diff, Verdict backward, Verdict forward) {
     if (match.renamed()) {
       return ChangeKind.RENAMED;
     }
-    return diff.changedHere() || diff.changedBelow() ? ChangeKind.MODIFIED : ChangeKind.UNCHANGED;
+    // What stands under a negation is decided, but has no row of its own in the tree.
+    boolean breaks =
+        backward instanceof Verdict.Incompatible || forward instanceof Verdict.Incompatible;
+    return diff.changedHere() || diff.changedBelow() || breaks
+        ? ChangeKind.MODIFIED
+        : ChangeKind.UNCHANGED;
   }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 ///
 /// Asked in this order: a fitting change ([Fit]) where the reader's failing subschema stands; at
 /// the same path in the documents; at the nearest place above; the only change below that breaks
-/// readers of this kind by its nature; and the only such change of the whole event. What is left is
-/// explained by no single change.
+/// readers of this kind by its nature; the only such change of the event; and the only one at all.
+/// What is left is explained by no single change.
 public final class Attributor {
   private final Direction direction;
   private final List<Candidate> candidates;
@@ -85,8 +85,9 @@ public final class Attributor {
     return best(failure, candidate -> standsAt(candidate, failure))
         .or(() -> best(failure, candidate -> samePath(candidate, failure)))
         .or(() -> nearestAbove(failure))
-        .or(() -> onlyOne(failure, candidate -> below(candidate, failure)))
-        .or(() -> onlyOne(failure, _ -> true));
+        .or(() -> onlyOne(candidate -> telling(candidate) && below(candidate, failure)))
+        .or(() -> onlyOne(this::telling))
+        .or(() -> onlyOne(candidate -> Fit.reachesReaders(candidate.change())));
   }
 
   private Optional<Change> best(Incompatibility failure, Predicate<Candidate> where) {
@@ -105,16 +106,14 @@ public final class Attributor {
         .map(Candidate::change);
   }
 
-  private Optional<Change> onlyOne(Incompatibility failure, Predicate<Candidate> where) {
-    List<Change> telling =
-        candidates.stream()
-            .filter(where)
-            .map(Candidate::change)
-            .filter(change -> Fit.breaksByNature(change, direction))
-            .distinct()
-            .limit(2)
-            .toList();
-    return telling.size() == 1 ? Optional.of(telling.getFirst()) : Optional.empty();
+  private Optional<Change> onlyOne(Predicate<Candidate> where) {
+    List<Candidate> found = candidates.stream().filter(where).limit(2).toList();
+    boolean one = found.stream().map(Candidate::change).distinct().count() == 1;
+    return one ? Optional.of(found.getFirst().change()) : Optional.empty();
+  }
+
+  private boolean telling(Candidate candidate) {
+    return Fit.breaksByNature(candidate.change(), direction);
   }
 
   private Stream<Candidate> fitting(Incompatibility failure) {

@@ -20,9 +20,7 @@ final class Fit {
 
   /// 0 is the best fit; [#NONE] where the change cannot be the reason.
   static int of(Change change, Incompatibility failure, Direction direction) {
-    if (change instanceof Change.DocumentationChanged
-        || change instanceof Change.DeprecationChanged
-        || (directed(change) && !breaksByNature(change, direction))) {
+    if (!reachesReaders(change) || (directed(change) && !breaksByNature(change, direction))) {
       return NONE;
     }
     return switch (failure.aspect()) {
@@ -36,6 +34,16 @@ final class Fit {
       case CLAUSE -> clause(change, failure);
       case MISREAD -> misread(change);
     };
+  }
+
+  /// Whether a rule that may tell breaks speaks of such a change.
+  static boolean reachesReaders(Change change) {
+    return !(change instanceof Change.DocumentationChanged
+        || change instanceof Change.DeprecationChanged
+        || change instanceof Change.NumberChanged
+        || change instanceof Change.OneofChanged
+        || change instanceof Change.SymbolRenumbered
+        || change instanceof Change.TypeRenamed);
   }
 
   /// Changes of a member: its place is the member's, the reader's subschema that of the object

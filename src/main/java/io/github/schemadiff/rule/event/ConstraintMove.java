@@ -4,25 +4,24 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Site;
 
-/// Which way a constraint went: by what breaks, and only where nothing does by its keyword.
+/// Which way a constraint went: by its keyword where that tells, and otherwise by what breaks.
 enum ConstraintMove {
   TIGHTENED,
   RELAXED,
   CHANGED;
 
   static ConstraintMove of(Site<Change.ConstraintChanged> site) {
-    boolean backward = site.breaksAt(Direction.BACKWARD);
-    boolean forward = site.breaksAt(Direction.FORWARD);
-    if (backward != forward) {
-      return backward ? TIGHTENED : RELAXED;
-    }
-    if (backward) {
-      return CHANGED;
-    }
     return switch (site.change().direction()) {
       case TIGHTENED -> TIGHTENED;
       case RELAXED -> RELAXED;
-      case UNKNOWN -> CHANGED;
+      case UNKNOWN -> byBreaks(site.breaksAt(Direction.BACKWARD), site.breaksAt(Direction.FORWARD));
     };
+  }
+
+  private static ConstraintMove byBreaks(boolean backward, boolean forward) {
+    if (backward == forward) {
+      return CHANGED;
+    }
+    return backward ? TIGHTENED : RELAXED;
   }
 }

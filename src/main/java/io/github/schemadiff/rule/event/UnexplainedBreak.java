@@ -45,12 +45,15 @@ public final class UnexplainedBreak implements Rule {
                 + " fail at "
                 + place)
         .message(
-            "Several changes together break " + Phrase.code(failure.keyword()) + " at " + place,
             (backward ? "Upgraded readers" : "Readers on " + evidence.oldLabel())
-                + " reject the event that is shown")
+                + " reject "
+                + place
+                + " by "
+                + Phrase.code(failure.keyword()),
+            "No single change explains it: several act together, or one acts from afar")
         .why(
-            "No single change explains it, but what was written with one version is rejected by the"
-                + " other, and rule 4 asks for a new event then")
+            "What was written with one version is rejected by the other, and rule 4 asks for a new"
+                + " event then")
         .fix(
             "Take back the changes around "
                 + place
