@@ -171,8 +171,8 @@ final class Expansion {
       return !members.refutes(choice.member(), choice.node(), solver);
     }
     return choice.positive()
-        ? !no.get(choice.node().id) && kind.in(solver.possibleKinds(choice.node()))
-        : !yes.get(choice.node().id);
+        ? !no.get(choice.node().meaning) && kind.in(solver.possibleKinds(choice.node()))
+        : !yes.get(choice.node().meaning);
   }
 
   void assume(Node said, boolean positive, Scope.Stack scopes) {
@@ -183,8 +183,8 @@ final class Expansion {
       return;
     }
     solver.step();
-    (positive ? yes : no).set(node.id);
-    if (positive ? no.get(node.id) : yes.get(node.id)) {
+    (positive ? yes : no).set(node.meaning);
+    if (positive ? no.get(node.meaning) : yes.get(node.meaning)) {
       dead = true;
     } else if (positive) {
       satisfied.add(node);
@@ -195,7 +195,7 @@ final class Expansion {
   }
 
   boolean assumes(Node node) {
-    return yes.get(node.id);
+    return yes.get(node.meaning);
   }
 
   /// One of these must hold.

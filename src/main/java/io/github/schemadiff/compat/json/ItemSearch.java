@@ -148,7 +148,7 @@ final class ItemSearch {
       codes.add(Literals.positive(rest, scope.declared(), false));
     }
     Literals goal = Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
-    return goal.contradictory() ? null : goal;
+    return goal;
   }
 
   private static boolean evaluated(List<Contribution> contributions, int position) {

@@ -49,28 +49,6 @@ record Literals(int[] codes) {
     return other.codes.length == 0 ? this : and(other.codes);
   }
 
-  /// Whether some node is asked for and refused at once.
-  boolean contradictory() {
-    int refused = -1;
-    // Codes of one node are neighbours.
-    for (int code : codes) {
-      if (!isPositive(code)) {
-        refused = node(code);
-      }
-    }
-    if (refused < 0) {
-      return false;
-    }
-    for (int i = 0; i < codes.length; i++) {
-      for (int j = i + 1; j < codes.length && node(codes[j]) == node(codes[i]); j++) {
-        if (isPositive(codes[i]) != isPositive(codes[j])) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Literals that && Arrays.equals(codes, that.codes);

@@ -82,7 +82,7 @@ final class Members {
     for (Rule rule : rules) {
       Node said = rule.node().properties.get(name);
       if (said != null) {
-        if (said.id == node.id) {
+        if (said.meaning == node.meaning) {
           return true;
         }
         codes[size++] = Literals.positive(said, rule.declared(), rule.optional());

@@ -20,8 +20,11 @@ final class Node {
 
   final Place place;
 
-  /// Equal for nodes that accept the same documents by their structure; see [NodeClasses].
+  /// Equal for nodes that say the same in the same words, samples included; see [NodeClasses].
   int id = -1;
+
+  /// Equal for nodes that accept the same documents by their structure, whatever samples they show.
+  int meaning = -1;
 
   /// Non-null for `true` and `false`.
   Boolean constant;

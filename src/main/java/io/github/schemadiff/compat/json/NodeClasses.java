@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,14 +18,20 @@ import java.util.TreeSet;
 /// number of classes stands still.
 final class NodeClasses {
   private final Map<String, Integer> locals = new HashMap<>();
+  private final boolean samples;
 
-  private NodeClasses() {}
+  /// @param samples whether documented samples tell nodes apart
+  private NodeClasses(boolean samples) {
+    this.samples = samples;
+  }
 
-  /// Sets [Node#id] of all nodes; ids are dense from 0.
+  /// Sets [Node#id] and [Node#meaning] of all nodes; both are dense from 0.
   ///
   /// @return one node of each class, by id
   static List<Node> assign(List<Node> nodes) {
-    return new NodeClasses().refine(nodes);
+    new NodeClasses(false).refine(nodes);
+    nodes.forEach(node -> node.meaning = node.id);
+    return new NodeClasses(true).refine(nodes);
   }
 
   /// A node and its children, the unordered groups apart.
@@ -36,7 +41,7 @@ final class NodeClasses {
   private List<Node> refine(List<Node> nodes) {
     List<Slots> slots = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
-      if (aliased(node) == node) {
+      if (target(node) == node) {
         slots.add(slots(node));
       }
     }
@@ -62,17 +67,25 @@ final class NodeClasses {
     }
   }
 
-  private static void copyToAliases(List<Node> nodes) {
+  private void copyToAliases(List<Node> nodes) {
     for (Node node : nodes) {
-      node.id = aliased(node).id;
+      node.id = target(node).id;
     }
   }
 
   /// The node that this one merely refers to, or itself. A cycle of bare references ends at its
   /// first node.
   static Node aliased(Node node) {
+    return target(node, true);
+  }
+
+  private Node target(Node node) {
+    return target(node, samples);
+  }
+
+  private static Node target(Node node, boolean samples) {
     Node here = node;
-    for (int steps = 0; here.reference != null && onlyRefers(here); steps++) {
+    for (int steps = 0; here.reference != null && onlyRefers(here, samples); steps++) {
       here = here.reference;
       if (steps > 1000) {
         return node;
@@ -81,7 +94,10 @@ final class NodeClasses {
     return here;
   }
 
-  private static boolean onlyRefers(Node node) {
+  private static boolean onlyRefers(Node node, boolean samples) {
+    if (samples && (!node.samples.isEmpty() || node.formatHint != null)) {
+      return false;
+    }
     Node target = node.reference;
     node.reference = null;
     boolean bare = node.trivial();
@@ -110,7 +126,7 @@ final class NodeClasses {
     ordered.add(sorted(node.dependentSchemas));
     return new Slots(
         node,
-        locals.computeIfAbsent(local(node), _ -> locals.size()),
+        locals.computeIfAbsent(said(node), _ -> locals.size()),
         ordered,
         List.of(node.allOf, node.anyOf, node.oneOf));
   }
@@ -119,7 +135,11 @@ final class NodeClasses {
     return List.copyOf(new TreeMap<>(members).values());
   }
 
-  /// All that a node says without its children, as text.
+  private String said(Node node) {
+    return samples ? local(node) + node.samples + quoted(node.formatHint) : local(node);
+  }
+
+  /// All that a node says without its children and samples, as text.
   private static String local(Node node) {
     List<Object> said = new ArrayList<>();
     said.add(node.constant);
@@ -201,6 +221,6 @@ final class NodeClasses {
   }
 
   static boolean same(Node one, Node other) {
-    return Objects.requireNonNull(one).id == Objects.requireNonNull(other).id;
+    return one.meaning == other.meaning;
   }
 }

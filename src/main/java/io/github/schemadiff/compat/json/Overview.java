@@ -97,7 +97,7 @@ final class Overview {
 
   /// Whether it is plain that no value satisfies both; false means only that it is not plain.
   boolean surelyDisjoint(Node one, Node other) {
-    if (one.id == other.id) {
+    if (one.meaning == other.meaning) {
       return kinds(one) == 0;
     }
     long key = (long) Math.min(one.id, other.id) << 32 | Math.max(one.id, other.id);

@@ -97,6 +97,7 @@ final class Solver {
           Node union = new Node(null);
           union.anyOf.addAll(nodes);
           union.id = classes.size();
+          union.meaning = union.id;
           classes.add(union);
           return union;
         });
@@ -104,7 +105,7 @@ final class Solver {
 
   /// Up to `wanted` distinct documents.
   Answer solve(Literals goal, int wanted) {
-    if (goal.contradictory()) {
+    if (contradictory(goal)) {
       return Answer.EMPTY;
     }
     Answer before = known.get(goal);
@@ -121,6 +122,21 @@ final class Solver {
       return Answer.EMPTY;
     }
     return enter(goal, wanted);
+  }
+
+  /// Whether some node is asked for and refused at once.
+  private boolean contradictory(Literals goal) {
+    int[] codes = goal.codes();
+    for (int refused : codes) {
+      if (!Literals.isPositive(refused)) {
+        for (int asked : codes) {
+          if (Literals.isPositive(asked) && node(asked).meaning == node(refused).meaning) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Answer enter(Literals goal, int wanted) {

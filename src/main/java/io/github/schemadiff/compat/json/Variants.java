@@ -97,6 +97,7 @@ final class Variants {
 
   private Node register(Node node) {
     node.id = classes.size();
+    node.meaning = node.id;
     classes.add(node);
     return node;
   }
