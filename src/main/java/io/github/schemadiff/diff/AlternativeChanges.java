@@ -10,10 +10,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Unions as clauses: of another kind, or new or gone beside the fields of a structure. What
 /// changed among their branches is told by the branches.
 final class AlternativeChanges {
-  private AlternativeChanges() {}
+  private final Reading oldReading;
+  private final Reading recentReading;
 
-  static Optional<Change> kind(Union old, Union recent) {
-    return old.kind() == recent.kind()
+  AlternativeChanges(Reading oldReading, Reading recentReading) {
+    this.oldReading = oldReading;
+    this.recentReading = recentReading;
+  }
+
+  Optional<Change> kind(Union old, Union recent) {
+    boolean same =
+        old.kind() == recent.kind()
+            || (old.kind() != UnionKind.CONDITION
+                && recent.kind() != UnionKind.CONDITION
+                && oldReading.disjoint(old)
+                && recentReading.disjoint(recent));
+    return same
         ? Optional.empty()
         : Optional.of(
             new Change.ClauseChanged(
@@ -24,7 +36,7 @@ final class AlternativeChanges {
                 Optional.of(recent.span())));
   }
 
-  static void between(List<Union> old, List<Union> recent, List<Change> found) {
+  void between(List<Union> old, List<Union> recent, List<Change> found) {
     for (int at = 0; at < Math.max(old.size(), recent.size()); at++) {
       Optional<Union> before = at < old.size() ? Optional.of(old.get(at)) : Optional.empty();
       Optional<Union> after = at < recent.size() ? Optional.of(recent.get(at)) : Optional.empty();

@@ -37,18 +37,24 @@ final class PlaceChanges {
           "sfixed64");
 
   private final Dialect dialect;
+  private final Reading oldReading;
+  private final Reading recentReading;
   private final TypeWords oldWords;
   private final TypeWords recentWords;
   private final ContentChanges contents;
+  private final AlternativeChanges alternatives;
 
   /// One object for equal changes: what changed in a definition is the same wherever it is used.
   private final Map<Change, Change> known = new HashMap<>();
 
-  PlaceChanges(Dialect dialect, TypeWords oldWords, TypeWords recentWords) {
+  PlaceChanges(Dialect dialect, Reading oldReading, Reading recentReading) {
     this.dialect = dialect;
-    this.oldWords = oldWords;
-    this.recentWords = recentWords;
+    this.oldReading = oldReading;
+    this.recentReading = recentReading;
+    this.oldWords = new TypeWords(oldReading);
+    this.recentWords = new TypeWords(recentReading);
     this.contents = new ContentChanges(oldWords, recentWords);
+    this.alternatives = new AlternativeChanges(oldReading, recentReading);
   }
 
   List<Change> between(Place old, Place recent) {
@@ -58,8 +64,9 @@ final class PlaceChanges {
     nullability(old, recent).ifPresent(found::add);
     field(old, recent, found);
     shapes(old.shape(), recent.shape(), found);
-    Statements before = statements(old, recent);
-    Statements after = statements(recent, old);
+    boolean listed = bothEnumerations(old.shape(), recent.shape());
+    Statements before = statements(old, recent, listed);
+    Statements after = statements(recent, old, listed);
     DefaultChanges.between(before, after, found);
     if (comparable(old.shape(), recent.shape())) {
       found.addAll(
@@ -78,8 +85,10 @@ final class PlaceChanges {
 
   /// What one side says, as far as it can be set against the other: where a single shape became a
   /// branch of a union, its bounds are compared there.
-  private Statements statements(Place mine, Place other) {
-    boolean branch = other.shape() instanceof Union && !(mine.shape() instanceof Union);
+  ///
+  /// @param listed whether both sides list their values
+  private Statements statements(Place mine, Place other, boolean listed) {
+    boolean branch = !listed && other.shape() instanceof Union && !(mine.shape() instanceof Union);
     List<Facet> facets = new ArrayList<>(mine.beside());
     for (Facet facet : mine.shape().facets()) {
       if (!branch || !isOfTheBranch(facet)) {
@@ -136,10 +145,21 @@ final class PlaceChanges {
                 Optional.of(after.presenceSpan())));
   }
 
+  /// Both list their values, at least one of them plainly.
+  boolean bothEnumerations(Shape old, Shape recent) {
+    return !(old instanceof Union && recent instanceof Union)
+        && oldReading.symbols(old).isPresent()
+        && recentReading.symbols(recent).isPresent();
+  }
+
+  private boolean sameKind(Shape old, Shape recent) {
+    return TypeWords.kind(old).equals(TypeWords.kind(recent))
+        || bothEnumerations(old, recent)
+        || (Members.of(old, dialect).isPresent() && Members.of(recent, dialect).isPresent());
+  }
+
   private Optional<Change> type(Place old, Place recent) {
-    if (TypeWords.kind(old.shape()).equals(TypeWords.kind(recent.shape()))
-        || (Members.of(old.shape(), dialect).isPresent()
-            && Members.of(recent.shape(), dialect).isPresent())) {
+    if (sameKind(old.shape(), recent.shape())) {
       return Optional.empty();
     }
     // A use of the same definition on both sides: it changed there. Otherwise it changed here.
@@ -191,11 +211,14 @@ final class PlaceChanges {
   }
 
   private void shapes(Shape old, Shape recent, List<Change> found) {
-    if (old instanceof Shape.Enumeration before && recent instanceof Shape.Enumeration after) {
-      SymbolChanges.between(before, after, found);
+    if (bothEnumerations(old, recent)) {
+      SymbolChanges.between(
+          oldReading.symbols(old).orElseThrow(),
+          recentReading.symbols(recent).orElseThrow(),
+          found);
     }
     if (old instanceof Union before && recent instanceof Union after) {
-      AlternativeChanges.kind(before, after).ifPresent(found::add);
+      alternatives.kind(before, after).ifPresent(found::add);
     }
     Optional<Shape.Structure> before = Members.of(old, dialect);
     Optional<Shape.Structure> after = Members.of(recent, dialect);
@@ -203,7 +226,7 @@ final class PlaceChanges {
         && after.isPresent()
         && !(old instanceof Shape.Dictionary && recent instanceof Shape.Dictionary)) {
       contents.between(before.get(), after.get()).ifPresent(found::add);
-      AlternativeChanges.between(before.get().alternatives(), after.get().alternatives(), found);
+      alternatives.between(before.get().alternatives(), after.get().alternatives(), found);
     }
   }
 

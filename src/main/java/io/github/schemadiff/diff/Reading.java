@@ -4,7 +4,9 @@ import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Field;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.schema.Shape.Branch;
+import io.github.schemadiff.schema.Shape.Enumeration;
 import io.github.schemadiff.schema.Shape.Reference;
+import io.github.schemadiff.schema.Shape.Symbol;
 import io.github.schemadiff.schema.Shape.Union;
 import io.github.schemadiff.schema.Shape.UnionKind;
 import java.util.ArrayList;
@@ -32,6 +34,46 @@ final class Reading {
 
   Place at(Shape shape) {
     return follow(Optional.empty(), shape);
+  }
+
+  /// The values that a shape lists: an enumeration, or a union of nothing but such (`oneOf` over
+  /// documented constants).
+  Optional<Enumeration> symbols(Shape shape) {
+    if (shape instanceof Enumeration enumeration) {
+      return Optional.of(enumeration);
+    }
+    if (!(shape instanceof Union union) || union.kind() == UnionKind.CONDITION) {
+      return Optional.empty();
+    }
+    List<Symbol> symbols = new ArrayList<>();
+    for (Branch branch : union.branches()) {
+      if (!(at(branch.shape()).shape() instanceof Enumeration part)) {
+        return Optional.empty();
+      }
+      symbols.addAll(part.symbols());
+    }
+    return Optional.of(
+        new Enumeration(Optional.empty(), "any", symbols, union.facets(), union.span()));
+  }
+
+  /// Whether no value can belong to two branches, as their types tell: then `oneOf` and `anyOf` are
+  /// the same.
+  boolean disjoint(Union union) {
+    Set<String> kinds = new HashSet<>();
+    for (Branch branch : union.branches()) {
+      Shape shape = at(branch.shape()).shape();
+      String kind = TypeWords.kind(shape);
+      boolean plain =
+          shape instanceof Shape.Scalar
+              || shape instanceof Shape.Sequence
+              || shape instanceof Shape.Structure
+              || shape instanceof Shape.Dictionary;
+      boolean object = shape instanceof Shape.Dictionary;
+      if (!plain || !kinds.add(kind.equals("integer") ? "number" : object ? "object" : kind)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Place follow(Optional<Field> field, Shape written) {

@@ -30,7 +30,7 @@ final class Rows {
     this.recentReading = new Reading(recentDefinitions);
     this.oldWords = new TypeWords(oldReading);
     this.recentWords = new TypeWords(recentReading);
-    this.changes = new PlaceChanges(dialect, oldWords, recentWords);
+    this.changes = new PlaceChanges(dialect, oldReading, recentReading);
     this.removed = new OneSided(oldReading, this::removed);
     this.added = new OneSided(recentReading, this::added);
   }

@@ -70,6 +70,9 @@ final class TypeWords {
     if (union.kind() == Shape.UnionKind.CONDITION) {
       return union.typeName();
     }
+    if (side.symbols(union).isPresent()) {
+      return "enum";
+    }
     Set<String> words = new LinkedHashSet<>();
     for (Shape.Branch branch : union.branches()) {
       words.add(brief(side.at(branch.shape())));

@@ -31,17 +31,24 @@ final class UnionAlignment {
 
   /// Two unions, or one and a single shape, which is then its only branch.
   List<Row> below(Shape old, Shape recent) {
+    if (rows.changes().bothEnumerations(old, recent)) {
+      return each(old, recent);
+    }
     boolean wrapped = !(old instanceof Union && recent instanceof Union);
     Alignment<Candidate> branches =
         new Alignment<>(
             candidates(old, rows.oldReading()), candidates(recent, rows.recentReading()));
     align(branches);
     if (wrapped && branches.rows().stream().noneMatch(UnionAlignment::isPair)) {
-      List<Row> both = new ArrayList<>(rows.removed().below(old));
-      both.addAll(rows.added().below(recent));
-      return both;
+      return each(old, recent);
     }
     return branches.rows().stream().map(this::row).toList();
+  }
+
+  private List<Row> each(Shape old, Shape recent) {
+    List<Row> both = new ArrayList<>(rows.removed().below(old));
+    both.addAll(rows.added().below(recent));
+    return both;
   }
 
   /// Unions that hold beside the fields of a structure.

@@ -40,6 +40,10 @@ class DifferTest {
           {'type':['integer','null']}   | {'type':'string'}                      | type integer -> string; null refused
           {'type':'string'}             | {'oneOf':[{'type':'string'},{'type':'null'}]} | null allowed
           {'enum':['x','y']}            | {'enum':['y','z']}                     | symbols +["z"]; symbols -["x"]
+          {'enum':['x','y']}            | {'oneOf':[{'const':'x'},{'const':'y'}]} |
+          {'oneOf':[{'const':'x'},{'const':'y'}]} | {'type':'string','enum':['x','z']} | symbols +["z"]; symbols -["y"]
+          {'type':['string','integer']} | {'oneOf':[{'type':'string'},{'type':'integer'}]} |
+          {'oneOf':[{'type':'string'},{'type':'integer'}]} | {'anyOf':[{'type':'string'},{'type':'integer'}]} |
           {'enum':[1,2]}                | {'enum':[1.0,2e0,3]}                   | symbols +[3]
           {'const':'x'}                 | {'const':'y'}                          | symbols +["y"]; symbols -["x"]
           {'enum':['x','y']}            | {'enum':['x','y',null]}                | null allowed
