@@ -33,6 +33,14 @@ public final class Laws {
 
   /// The first law that the pair breaks, in words.
   public Optional<String> broken(Draft draft, ObjectNode a, ObjectNode b, long seed) {
+    try {
+      return firstBroken(draft, a, b, seed);
+    } catch (Question.ValidatorsDiffer problem) {
+      return Optional.of(problem.getMessage());
+    }
+  }
+
+  private Optional<String> firstBroken(Draft draft, ObjectNode a, ObjectNode b, long seed) {
     Question question = new Question(draft, a, b);
     Verdict forth = question.decide("a", "b", Question.STRICT);
     outcomes.merge(outcome(forth), 1, Integer::sum);
