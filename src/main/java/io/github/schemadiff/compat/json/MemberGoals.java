@@ -24,6 +24,7 @@ final class MemberGoals {
     Set<String> names = new LinkedHashSet<>();
     members.rules.forEach(rule -> names.addAll(rule.node().properties.keySet()));
     names.addAll(members.required);
+    names.addAll(members.forbidden);
     for (Members.Some some : members.somes) {
       if (some.where() instanceof Members.Selector.Named(String name)) {
         names.add(name);
