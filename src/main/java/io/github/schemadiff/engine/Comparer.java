@@ -9,8 +9,6 @@ import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.format.Formats;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.match.Matcher;
-import io.github.schemadiff.rule.Attribution;
-import io.github.schemadiff.rule.Attributor;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.RuleBook;
@@ -104,10 +102,8 @@ public final class Comparer {
         differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
     Verdict backward = deciders.decide(Direction.BACKWARD, match);
     Verdict forward = deciders.decide(Direction.FORWARD, match);
-    Attribution attribution = Attributor.attribute(diff, backward, forward);
     Evidence evidence =
-        evidence(
-            match, Optional.of(diff), Optional.of(backward), Optional.of(forward), attribution);
+        Evidence.of(labels.old(), labels.recent(), match, published, diff, backward, forward);
     return new EventComparison(
         match,
         kindOf(match, diff, backward, forward),
@@ -142,8 +138,7 @@ public final class Comparer {
       EventComparison.Outcome backward,
       EventComparison.Outcome forward,
       Optional<Rollout> rollout) {
-    Evidence evidence =
-        evidence(match, Optional.empty(), Optional.empty(), Optional.empty(), Attribution.NONE);
+    Evidence evidence = Evidence.ofOneSide(labels.old(), labels.recent(), match, published);
     return new EventComparison(
         match,
         kind,
@@ -154,16 +149,6 @@ public final class Comparer {
         Parties.consumers(match, old, recent),
         Parties.producers(match, old, recent),
         RuleBook.check(evidence, settings.policy()));
-  }
-
-  private Evidence evidence(
-      Match match,
-      Optional<DiffNode> diff,
-      Optional<Verdict> backward,
-      Optional<Verdict> forward,
-      Attribution attribution) {
-    return new Evidence(
-        labels.old(), labels.recent(), match, published, diff, backward, forward, attribution);
   }
 
   private static ChangeKind kindOf(

@@ -3,6 +3,7 @@ package io.github.schemadiff.rule;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.match.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 /// @param published names of all events of the new version
 /// @param diff empty for added and removed events
 /// @param backward empty for added and removed events
+/// @param changes of the tree in reading order, each text once
 public record Evidence(
     String oldLabel,
     String newLabel,
@@ -20,8 +22,46 @@ public record Evidence(
     Optional<DiffNode> diff,
     Optional<Verdict> backward,
     Optional<Verdict> forward,
-    Attribution attribution) {
+    Attribution attribution,
+    List<Spot> changes) {
   public Evidence {
     published = Set.copyOf(published);
+    changes = List.copyOf(changes);
+  }
+
+  /// The facts of an event that both versions have.
+  public static Evidence of(
+      String oldLabel,
+      String newLabel,
+      Match match,
+      Set<String> published,
+      DiffNode diff,
+      Verdict backward,
+      Verdict forward) {
+    return new Evidence(
+        oldLabel,
+        newLabel,
+        match,
+        published,
+        Optional.of(diff),
+        Optional.of(backward),
+        Optional.of(forward),
+        Attributor.attribute(diff, backward, forward),
+        Spot.of(diff));
+  }
+
+  /// The facts of an event that only one version has.
+  public static Evidence ofOneSide(
+      String oldLabel, String newLabel, Match match, Set<String> published) {
+    return new Evidence(
+        oldLabel,
+        newLabel,
+        match,
+        published,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Attribution.NONE,
+        List.of());
   }
 }

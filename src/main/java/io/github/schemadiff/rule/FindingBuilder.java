@@ -30,6 +30,7 @@ public final class FindingBuilder {
   private Optional<SourceSpan> recent = Optional.empty();
   private List<Incompatibility> backward = List.of();
   private List<Incompatibility> forward = List.of();
+  private int shown = 1;
   private final List<String> values = new ArrayList<>();
 
   private FindingBuilder(RuleCard card, Evidence evidence, SchemaPath path) {
@@ -46,6 +47,8 @@ public final class FindingBuilder {
     builder.recent = site.change().recent();
     builder.backward = site.breaks(Direction.BACKWARD);
     builder.forward = site.breaks(Direction.FORWARD);
+    builder.shown = site.places();
+    builder.values.addAll(Values.of(site.change()));
     return builder;
   }
 
@@ -121,7 +124,7 @@ public final class FindingBuilder {
     return this;
   }
 
-  /// The values that make this change what it is: part of the fingerprint.
+  /// Values that the finding is about where no change holds them: part of the fingerprint.
   public FindingBuilder values(String... changed) {
     values.addAll(List.of(changed));
     return this;
@@ -154,7 +157,7 @@ public final class FindingBuilder {
   }
 
   private int places() {
-    int seen = origin.map(SharedOrigin::places).orElse(1);
+    int seen = Math.max(shown, origin.map(SharedOrigin::places).orElse(1));
     return Stream.concat(backward.stream(), forward.stream())
         .mapToInt(Incompatibility::places)
         .reduce(seen, Math::max);

@@ -11,46 +11,33 @@ import io.github.schemadiff.match.Match;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SchemaPath;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// One change at its place, with what it breaks: what most rules look at.
 ///
 /// @param trail from the root to the node that holds the change
-public record Site<C extends Change>(Evidence evidence, List<DiffNode> trail, C change) {
+/// @param twins what the same text changed elsewhere in the event: a shared definition shows its
+///   change wherever it is used, and that is one finding
+public record Site<C extends Change>(
+    Evidence evidence, List<DiffNode> trail, C change, List<Change> twins) {
   public Site {
     trail = List.copyOf(trail);
+    twins = List.copyOf(twins);
   }
 
   /// All changes of one kind, in reading order.
   public static <C extends Change> Stream<Site<C>> of(Evidence evidence, Class<C> kind) {
     return all(evidence)
         .filter(site -> kind.isInstance(site.change()))
-        .map(site -> new Site<>(evidence, site.trail(), kind.cast(site.change())));
+        .map(site -> new Site<>(evidence, site.trail(), kind.cast(site.change()), site.twins()));
   }
 
-  /// All changes, in reading order; what changed within a shared definition only where it is met
-  /// first.
+  /// All changes, in reading order, each text once.
   public static Stream<Site<Change>> all(Evidence evidence) {
-    List<Site<Change>> found = new ArrayList<>();
-    Set<Change> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    evidence.diff().ifPresent(root -> collect(evidence, List.of(root), found));
-    return found.stream().filter(site -> told.add(site.change()));
-  }
-
-  private static void collect(Evidence evidence, List<DiffNode> trail, List<Site<Change>> found) {
-    DiffNode node = trail.getLast();
-    node.changes().forEach(change -> found.add(new Site<>(evidence, trail, change)));
-    for (DiffNode child : node.children()) {
-      List<DiffNode> longer = new ArrayList<>(trail);
-      longer.add(child);
-      collect(evidence, longer, found);
-    }
+    return evidence.changes().stream()
+        .map(spot -> new Site<>(evidence, spot.trail(), spot.change(), spot.twins()));
   }
 
   public DiffNode node() {
@@ -92,7 +79,14 @@ public record Site<C extends Change>(Evidence evidence, List<DiffNode> trail, C 
   }
 
   public List<Incompatibility> breaks(Direction direction) {
-    return evidence.attribution().of(direction, change);
+    return Stream.concat(Stream.of(change), twins.stream())
+        .flatMap(same -> evidence.attribution().of(direction, same).stream())
+        .toList();
+  }
+
+  /// How many places of the event show it.
+  int places() {
+    return 1 + twins.size();
   }
 
   public boolean breaksAt(Direction direction) {

@@ -27,8 +27,6 @@ public final class ClauseChanged implements Rule {
   private Finding finding(Site<Change.ClauseChanged> site) {
     String keyword = Phrase.code(site.change().keyword());
     return site.finding(card())
-        .values(
-            site.change().keyword(), site.change().from().toString(), site.change().to().toString())
         .severity(site.severity())
         .headline(
             keyword

@@ -30,8 +30,6 @@ public final class ConstraintTightened implements Rule {
   private Finding finding(Site<Change.ConstraintChanged> site) {
     String keyword = Phrase.code(site.change().keyword());
     return site.finding(card())
-        .values(
-            site.change().keyword(), site.change().from().toString(), site.change().to().toString())
         .severity(site.severity())
         .headline(keyword + " of " + site.name() + " was tightened")
         .message(

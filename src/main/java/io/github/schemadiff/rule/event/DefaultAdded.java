@@ -30,7 +30,6 @@ public final class DefaultAdded implements Rule {
     String value =
         site.change().to().map(documented -> Phrase.json(documented.value())).orElseThrow();
     return site.finding(card())
-        .values(value)
         .severity(site.severity(Severity.INFO))
         .headline(site.name() + " got the default " + value)
         .message(

@@ -33,7 +33,6 @@ public final class DefaultChanged implements Rule {
     String before = site.change().from().map(value -> Phrase.json(value.value())).orElseThrow();
     String after = site.change().to().map(value -> Phrase.json(value.value())).orElseThrow();
     return site.finding(card())
-        .values(before, after)
         .severity(Wording.touchedDefault(site))
         .headline("The default of " + site.name() + " went from " + before + " to " + after)
         .message(

@@ -44,7 +44,6 @@ public final class DefaultInvalid implements Rule {
     String value = Phrase.json(documented.value());
     return Optional.of(
         site.finding(card())
-            .values(documented.value().toString())
             .severity(Severity.WARNING)
             .headline(site.name() + " has an invalid default " + value)
             .message(

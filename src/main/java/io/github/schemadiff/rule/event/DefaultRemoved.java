@@ -30,7 +30,6 @@ public final class DefaultRemoved implements Rule {
   private Finding finding(Site<Change.DefaultChanged> site) {
     String before = site.change().from().map(value -> Phrase.json(value.value())).orElseThrow();
     return site.finding(card())
-        .values(before)
         .severity(Wording.touchedDefault(site))
         .headline(site.name() + " lost its default " + before)
         .message(

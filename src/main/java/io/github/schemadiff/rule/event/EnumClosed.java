@@ -28,7 +28,6 @@ public final class EnumClosed implements Rule {
 
   private Finding finding(Site<Change.TypeChanged> site) {
     return site.finding(card())
-        .values(site.change().from(), site.change().to())
         .severity(site.severity())
         .headline(site.name() + " became a closed list")
         .message(

@@ -26,7 +26,6 @@ public final class EnumOpened implements Rule {
 
   private Finding finding(Site<Change.TypeChanged> site) {
     return site.finding(card())
-        .values(site.change().from(), site.change().to())
         .severity(site.severity())
         .headline(site.name() + " is no longer a closed list")
         .message(

@@ -27,7 +27,6 @@ public final class FieldRenamed implements Rule {
     String from = Phrase.code(site.change().from());
     String to = Phrase.code(site.change().to());
     return site.finding(card())
-        .values(site.change().from(), site.change().to())
         .severity(site.change().declared() ? Severity.VIOLATION : site.severity(asRemoval(site)))
         .headline(
             from + (site.change().declared() ? " was renamed to " : " looks renamed to ") + to)

@@ -27,7 +27,6 @@ public final class FormatChanged implements Rule {
   private Finding finding(Site<Change.FormatChanged> site) {
     String what = Wording.moved(site.name(), "format", site.change().from(), site.change().to());
     return site.finding(card())
-        .values(site.change().from().orElse(""), site.change().to().orElse(""))
         .severity(site.severity(Severity.WARNING))
         .headline(what)
         .message(

@@ -29,7 +29,6 @@ public final class OtherMembersChanged implements Rule {
 
   private Finding finding(Site<Change.ContentRetyped> site) {
     return site.finding(card())
-        .values(site.change().from(), site.change().to())
         .severity(site.severity())
         .headline(
             "Unnamed members of "

@@ -29,8 +29,6 @@ public final class PropertyChanged implements Rule {
     String what =
         Wording.moved(site.name(), site.change().name(), site.change().from(), site.change().to());
     return site.finding(card())
-        .values(
-            site.change().name(), site.change().from().toString(), site.change().to().toString())
         .severity(site.severity(Severity.INFO))
         .headline(what)
         .message(

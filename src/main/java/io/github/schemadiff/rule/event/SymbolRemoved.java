@@ -29,7 +29,6 @@ public final class SymbolRemoved implements Rule {
     String symbols = Phrase.list(names);
     String them = Phrase.them(names.size());
     return site.finding(card())
-        .values(site.change().symbols().toString())
         .severity(site.severity())
         .headline(site.name() + " lost " + symbols)
         .message(

@@ -27,7 +27,6 @@ public final class TypeNarrowed implements Rule {
 
   private Finding finding(Site<Change.TypeChanged> site) {
     return site.finding(card())
-        .values(site.change().from(), site.change().to())
         .severity(site.severity())
         .headline(
             site.name()

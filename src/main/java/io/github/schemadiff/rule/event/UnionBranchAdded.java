@@ -26,7 +26,6 @@ public final class UnionBranchAdded implements Rule {
   private Finding finding(Site<Change.BranchAdded> site) {
     String branch = Phrase.code(site.change().label());
     return site.finding(card())
-        .values(site.change().label())
         .severity(site.severity())
         .headline(site.name() + " gained the branch " + branch)
         .message(

@@ -26,7 +26,6 @@ public final class UnionBranchRemoved implements Rule {
   private Finding finding(Site<Change.BranchRemoved> site) {
     String branch = Phrase.code(site.change().label());
     return site.finding(card())
-        .values(site.change().label())
         .severity(site.severity())
         .headline(site.name() + " lost the branch " + branch)
         .message(

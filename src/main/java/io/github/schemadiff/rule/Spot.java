@@ -1,0 +1,71 @@
+package io.github.schemadiff.rule;
+
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A change of an event's tree, once, however many rows show it.
+///
+/// @param trail from the root to the first node that holds it
+/// @param twins the changes of other rows that stand in the very same text: a shared definition
+///   shows its change wherever it is used
+public record Spot(List<DiffNode> trail, Change change, List<Change> twins) {
+  public Spot {
+    trail = List.copyOf(trail);
+    twins = List.copyOf(twins);
+  }
+
+  /// All changes of a tree, in reading order.
+  static List<Spot> of(DiffNode root) {
+    Finder finder = new Finder();
+    finder.collect(root);
+    return finder.byText.values().stream().map(Spot::merged).toList();
+  }
+
+  private static Spot merged(List<Spot> same) {
+    Spot first = same.getFirst();
+    return new Spot(
+        first.trail(), first.change(), same.stream().skip(1).map(Spot::change).toList());
+  }
+
+  /// What a change says and where it is written: in the new version, or else in the old one.
+  private record Text(Class<?> kind, List<String> values, Optional<Place> place) {
+    static Text of(Change change) {
+      return new Text(
+          change.getClass(), Values.of(change), change.recent().or(change::old).map(Place::of));
+    }
+  }
+
+  private record Place(String file, String pointer) {
+    static Place of(SourceSpan span) {
+      return new Place(span.file(), span.pointer());
+    }
+  }
+
+  private static final class Finder {
+    final Map<Text, List<Spot>> byText = new LinkedHashMap<>();
+    private final Set<Change> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<DiffNode> trail = new ArrayList<>();
+
+    void collect(DiffNode node) {
+      trail.add(node);
+      for (Change change : node.changes()) {
+        if (met.add(change)) {
+          byText
+              .computeIfAbsent(Text.of(change), _ -> new ArrayList<>())
+              .add(new Spot(trail, change, List.of()));
+        }
+      }
+      node.children().forEach(this::collect);
+      trail.removeLast();
+    }
+  }
+}
