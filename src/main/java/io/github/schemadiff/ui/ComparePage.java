@@ -92,6 +92,16 @@ final class ComparePage {
     }
   }
 
+  /// Unfolds the selected run of unchanged rows, if the tree has the focus and it is one.
+  boolean unfoldSelected() {
+    return diff.table().isFocused() && diff.unfoldSelected();
+  }
+
+  /// Whether the tree has the focus.
+  boolean hasFocus(Node owner) {
+    return owner == diff.table();
+  }
+
   void focusDiff() {
     diff.focus();
   }

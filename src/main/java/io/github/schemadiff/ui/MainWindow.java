@@ -2,6 +2,7 @@ package io.github.schemadiff.ui;
 
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.Settings;
+import io.github.schemadiff.report.Report;
 import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.ui.CompareState.Failed;
 import io.github.schemadiff.ui.CompareState.Idle;
@@ -22,6 +23,7 @@ import io.github.schemadiff.ui.welcome.Drops;
 import io.github.schemadiff.ui.welcome.LoadingView;
 import io.github.schemadiff.ui.welcome.Samples;
 import io.github.schemadiff.ui.welcome.WelcomeView;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +57,7 @@ public final class MainWindow {
   private final Toolbar toolbar;
   private final Menus menus;
   private final FilterPane filter;
+  private final Exports exports;
   private final HBox banner = new HBox();
   private final BorderPane body = new BorderPane();
   private final VBox top = new VBox();
@@ -80,6 +84,9 @@ public final class MainWindow {
     status = new StatusLine(() -> onShow.ifPresent(dialogs::problems));
     toolbar = new Toolbar(browse, compare, choosers, actions);
     menus = new Menus(actions, diff, theme, ready);
+    exports = new Exports(compare, background);
+    exports.newsProperty().addListener((_, _, news) -> status.say(news));
+    exports.all().reversed().forEach(this::offer);
     banner.getStyleClass().add("banner");
     banner.setId("banner");
     top.getChildren().add(menus.root());
@@ -147,6 +154,21 @@ public final class MainWindow {
   /// Says on the screen that the program has a bug; what is shown stays.
   public void bug(Throwable problem) {
     compare.fail(Problems.of(problem));
+  }
+
+  Exports exports() {
+    return exports;
+  }
+
+  // In the menu bar and in the toolbar: a menu item stands in one menu only.
+  private void offer(Report report) {
+    for (List<MenuItem> menu : List.of(menus.exports(), toolbar.exports())) {
+      MenuItem item = new MenuItem(Exports.name(report) + "…");
+      item.disableProperty().bind(ready.map(now -> !now));
+      item.setOnAction(
+          _ -> choosers.save("report" + report.ending(), file -> exports.write(report, file)));
+      menu.add(item);
+    }
   }
 
   void policy(Policy policy) {

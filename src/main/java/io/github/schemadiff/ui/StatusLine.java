@@ -24,12 +24,14 @@ import javafx.scene.text.TextFlow;
 /// The whole comparison in one line.
 final class StatusLine {
   private final HBox root = new HBox();
+  private final Label last = new Label();
   private final Runnable openProblems;
 
   StatusLine(Runnable openProblems) {
     this.openProblems = openProblems;
     root.getStyleClass().add("status");
     root.setId("status");
+    last.setId("status-last");
     root.setMinWidth(0);
     root.widthProperty().addListener(_ -> fit());
   }
@@ -67,8 +69,7 @@ final class StatusLine {
     double seconds = comparison.took().toMillis() / 1000.0;
     root.getChildren()
         .addAll(
-            space,
-            label(String.format(Locale.ROOT, "Compared in %.1f s · F5 runs again", seconds)));
+            space, last(String.format(Locale.ROOT, "Compared in %.1f s · F5 runs again", seconds)));
     root.getChildren().forEach(StatusLine::keepWhole);
     fit();
   }
@@ -81,7 +82,9 @@ final class StatusLine {
       if (root.getWidth() <= 0 || root.prefWidth(-1) <= root.getWidth()) {
         return;
       }
-      boolean keep = least.getId() != null || least instanceof Region r && HBox.getHgrow(r) != null;
+      boolean keep =
+          least != last
+              && (least.getId() != null || least instanceof Region r && HBox.getHgrow(r) != null);
       if (!keep) {
         shown(least, false);
       }
@@ -169,6 +172,19 @@ final class StatusLine {
 
   private static Label label(String text) {
     return new Label(text);
+  }
+
+  /// Puts news where the duration stood: what was saved.
+  void say(String news) {
+    if (!news.isEmpty()) {
+      last.setText(news);
+      fit();
+    }
+  }
+
+  private Label last(String text) {
+    last.setText(text);
+    return last;
   }
 
   private static Region cut() {

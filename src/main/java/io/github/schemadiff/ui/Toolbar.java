@@ -163,7 +163,9 @@ final class Toolbar {
       this.role = role;
       button.setId("side-" + role.toLowerCase(java.util.Locale.ROOT));
       button.getStyleClass().add("side-button");
-      button.setGraphic(box(label(role, "role"), name, version));
+      Label what = label(role, "role");
+      what.setMinWidth(Region.USE_PREF_SIZE);
+      button.setGraphic(box(what, name, version));
       button.setMaxWidth(320);
       MenuItem folder = new MenuItem("Choose folder…", Icons.of("mdi2f-folder-open-outline"));
       folder.setOnAction(_ -> choosers.folder(role, location.get(), chosen));

@@ -32,7 +32,7 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
         .on("C", "C", "Copy the suggested edit", this::copyEdit)
         .on("E", "E", "Everything, or only changes", () -> window.diff().toggleEverything())
         .also("← →", "Fold and unfold a row")
-        .also("Enter, Esc", "To the explanation, and back to the tree")
+        .onIf("Enter", "Enter", "To the explanation (Esc: back to the tree)", this::enter)
         .on("Shortcut+Plus", "Ctrl +", "Larger", () -> zoom(1))
         .on("Shortcut+Equals", () -> zoom(1))
         .on("Shortcut+Add", () -> zoom(1))
@@ -179,6 +179,18 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
   @Override
   public void about() {
     window.dialogs().about();
+  }
+
+  // Only from the tree: elsewhere Enter presses what has the focus.
+  private boolean enter() {
+    if (window.page().unfoldSelected()) {
+      return true;
+    }
+    boolean fromTree = window.page().hasFocus(window.root().getScene().getFocusOwner());
+    if (fromTree) {
+      window.page().focusExplanation();
+    }
+    return fromTree;
   }
 
   private void pane(int by) {

@@ -72,6 +72,16 @@ public final class DiffView {
     return Math.max(110, Math.min(260, half * 0.46));
   }
 
+  /// Unfolds the selected row if it stands for others.
+  public boolean unfoldSelected() {
+    TreeItem<DiffRow> selected = table.getSelectionModel().getSelectedItem();
+    if (selected != null && selected.getValue() instanceof DiffRow.Fold fold) {
+      unfold(fold);
+      return true;
+    }
+    return false;
+  }
+
   void unfold(DiffRow.Fold fold) {
     model.unfold(fold);
   }

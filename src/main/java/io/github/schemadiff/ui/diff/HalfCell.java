@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// One half of a row: presence, name, type, boxed words, then the unchanged rest as far as there is
 /// room.
@@ -95,8 +94,7 @@ final class HalfCell extends TreeTableCell<DiffRow, DiffRow> {
     }
     Label type = new Label(half.type());
     type.getStyleClass().add("field-type");
-    type.setPrefWidth(Math.max(TYPE, Region.USE_COMPUTED_SIZE));
-    type.setMinWidth(half.changed().isEmpty() ? TYPE : 20);
+    type.setMinWidth(half.changed().isEmpty() ? TYPE : 30);
     type.setMaxWidth(half.context().isEmpty() && half.changed().isEmpty() ? Double.MAX_VALUE : 150);
     type.setTooltip(new Tooltip(half.type()));
     return type;

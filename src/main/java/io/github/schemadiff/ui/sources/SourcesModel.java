@@ -118,7 +118,14 @@ public final class SourcesModel {
     Finding finding = browse.findingProperty().get();
     List<SourceSpan> old = spans(event, node, finding, true);
     List<SourceSpan> recent = spans(event, node, finding, false);
-    show(new Files(file(old), file(recent)), new Focus(old, recent));
+    String oldFile = file(old);
+    String recentFile = file(recent);
+    Comparison comparison = browse.comparisonProperty().get();
+    show(
+        new Files(
+            oldFile.isEmpty() ? same(comparison.old(), recentFile) : oldFile,
+            recentFile.isEmpty() ? same(comparison.recent(), oldFile) : recentFile),
+        new Focus(old, recent));
   }
 
   private void show(Files files, Focus marked) {
@@ -152,6 +159,11 @@ public final class SourcesModel {
         Aligned.of(text(comparison.old(), files.old()), text(comparison.recent(), files.recent()));
     return new Shown(
         files.old(), files.recent(), text, Painted.of(text, true), Painted.of(text, false));
+  }
+
+  // What only one side says is shown beside the other side's file of that name.
+  private static String same(EventCatalog catalog, String file) {
+    return catalog.source().file(file).map(SourceFile::path).orElse("");
   }
 
   private static String text(EventCatalog catalog, String file) {

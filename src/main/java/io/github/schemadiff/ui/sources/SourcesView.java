@@ -7,6 +7,7 @@ import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Versions;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ public final class SourcesView {
   private final SourcePane recent;
   private final OverviewStrip strip;
   private final HBox root = new HBox();
+  private int wanted;
 
   public SourcesView(BrowseModel browse, SourcesModel model) {
     this.browse = browse;
@@ -98,7 +100,19 @@ public final class SourcesView {
     }
   }
 
+  // Twice: a new text has its heights only after it was laid out.
   private void move(int row) {
+    wanted = row;
+    scroll(row);
+    Platform.runLater(
+        () -> {
+          if (wanted == row) {
+            scroll(row);
+          }
+        });
+  }
+
+  private void scroll(int row) {
     old.moveTo(row);
     recent.moveTo(row);
   }

@@ -41,6 +41,17 @@ public final class Choosers {
     take(chooser.showOpenDialog(owner.get()), chosen);
   }
 
+  /// Asks where to save a report.
+  public void save(String name, Consumer<Path> chosen) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save the report");
+    chooser.setInitialFileName(name);
+    File file = chooser.showSaveDialog(owner.get());
+    if (file != null) {
+      chosen.accept(file.toPath());
+    }
+  }
+
   private static void take(File file, Consumer<String> chosen) {
     if (file != null) {
       chosen.accept(file.getPath());

@@ -10,6 +10,8 @@ import java.util.Set;
 public record Location(String name, String kind, String icon) {
   private static final Set<String> VERSION_LIKE = Set.of("old", "new", "before", "after");
 
+  private static final String ENDINGS = "(?i)\\.(tar\\.gz|tgz|tar|zip|jar|json|ya?ml|avsc|proto)$";
+
   public static Location of(String location) {
     try {
       Path path = Path.of(location);
@@ -34,7 +36,7 @@ public record Location(String name, String kind, String icon) {
       if (last == null) {
         return location;
       }
-      String name = last.toString();
+      String name = last.toString().replaceFirst(ENDINGS, "");
       boolean versioned =
           name.equals(version)
               || VERSION_LIKE.contains(name.toLowerCase(Locale.ROOT))
