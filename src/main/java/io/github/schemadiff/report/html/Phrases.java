@@ -33,6 +33,7 @@ import io.github.schemadiff.report.content.ReportContent.Tone;
 import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
 import io.github.schemadiff.report.markup.Icon;
 import io.github.schemadiff.report.markup.Markup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -42,9 +43,30 @@ import java.util.stream.Stream;
 ///
 /// @param icons draws an icon in a colour that its class names
 public record Phrases(BiFunction<Icon, String, Markup> icons) {
+  private static final String CLOSING = ",.;:)";
 
+  /// Held together with a mark that follows, as the PDF's renderer would break the line before it.
   public Markup prose(Prose prose) {
-    return all(prose.runs().stream().map(this::run).toList());
+    List<Markup> out = new ArrayList<>();
+    List<Prose.Run> runs = prose.runs();
+    for (int at = 0; at < runs.size(); at++) {
+      Prose.Run run = runs.get(at);
+      String next = at + 1 < runs.size() ? runs.get(at + 1).text() : "";
+      boolean held =
+          !(run instanceof Prose.Plain)
+              && runs.size() > at + 1
+              && runs.get(at + 1) instanceof Prose.Plain
+              && !next.isEmpty()
+              && CLOSING.indexOf(next.charAt(0)) >= 0;
+      if (held) {
+        out.add(span("held", run(run), text(next.substring(0, 1))));
+        out.add(text(next.substring(1)));
+        at++;
+      } else {
+        out.add(run(run));
+      }
+    }
+    return all(out);
   }
 
   private Markup run(Prose.Run run) {

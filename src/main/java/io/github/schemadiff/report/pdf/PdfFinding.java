@@ -25,13 +25,15 @@ import java.util.Optional;
 /// @param of how many findings are told
 record PdfFinding(Phrases phrases, int of) {
 
-  Markup markup(FindingSection finding) {
+  /// @param before what must stand on the same page as its beginning
+  Markup markup(FindingSection finding, Markup before) {
     return element(
         "div",
         cls("finding"),
         id(finding.anchor()),
         div(
             "together",
+            before,
             kicker(finding),
             element("h4", phrases.prose(finding.headline())),
             element("p", cls("message"), phrases.prose(finding.message())),

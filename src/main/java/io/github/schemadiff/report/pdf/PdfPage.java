@@ -25,6 +25,7 @@ import io.github.schemadiff.report.markup.Asset;
 import io.github.schemadiff.report.markup.Icon;
 import io.github.schemadiff.report.markup.Markup;
 import io.github.schemadiff.report.markup.Markup.Own;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The PDF's pages as XHTML.
@@ -136,7 +137,6 @@ record PdfPage(ReportContent content) {
   private Markup findings() {
     return all(
         List.of(
-            div("break"),
             element(
                 "div",
                 id("findings"),
@@ -148,22 +148,32 @@ record PdfPage(ReportContent content) {
 
   private Markup event(EventSection event) {
     PdfFinding layout = new PdfFinding(PHRASES, content.counts().shown());
+    List<FindingSection> findings = event.findings();
+    List<Markup> told = new ArrayList<>();
+    for (int at = 0; at < findings.size(); at++) {
+      told.add(layout.markup(findings.get(at), at == 0 ? title(event) : nothing()));
+    }
     return element(
         "div",
         cls("event-part"),
         id(event.anchor()),
         head("Findings · " + event.name()),
+        told.isEmpty() ? title(event) : all(told),
+        lines("Told at another event", event.elsewhere()),
+        lines("Noted", event.noted()),
+        event.tree().map(tree -> tree(event, tree)).orElse(nothing()));
+  }
+
+  private static Markup title(EventSection event) {
+    return div(
+        "title",
         element(
             "h3",
             text(event.name() + " "),
             each(event.badges(), badge -> all(List.of(PHRASES.badge(badge), text(" "))))),
         event.summary().isEmpty()
             ? nothing()
-            : element("p", cls("summary"), PHRASES.prose(event.summary())),
-        each(event.findings(), (FindingSection finding) -> layout.markup(finding)),
-        lines("Told at another event", event.elsewhere()),
-        lines("Noted", event.noted()),
-        event.tree().map(tree -> tree(event, tree)).orElse(nothing()));
+            : element("p", cls("summary"), PHRASES.prose(event.summary())));
   }
 
   private static Markup lines(String title, List<Prose> lines) {

@@ -1,6 +1,5 @@
 package io.github.schemadiff.report.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -8,9 +7,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.report.Report;
 import io.github.schemadiff.report.ReportDetails;
 import io.github.schemadiff.report.content.ReportContent;
-import io.github.schemadiff.report.markup.Asset;
 import io.github.schemadiff.report.markup.MarkupWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -24,17 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /// Writes a PDF with an outline, page numbers, links, embedded fonts and document properties.
 public final class PdfReport implements Report {
-  private record Face(String file, String family, int weight, FontStyle style) {}
-
-  private static final Face[] FACES = {
-    new Face("Inter-Regular", "Inter", 400, FontStyle.NORMAL),
-    new Face("Inter-SemiBold", "Inter", 600, FontStyle.NORMAL),
-    new Face("Inter-Bold", "Inter", 700, FontStyle.NORMAL),
-    new Face("Inter-Italic", "Inter", 400, FontStyle.ITALIC),
-    new Face("JetBrainsMono-Regular", "JetBrains Mono", 400, FontStyle.NORMAL),
-    new Face("JetBrainsMono-Bold", "JetBrains Mono", 700, FontStyle.NORMAL),
-  };
-
   @Override
   public String ending() {
     return ".pdf";
@@ -55,11 +41,11 @@ public final class PdfReport implements Report {
     builder.useUriResolver(
         (base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
     builder.useObjectDrawerFactory(new IconDrawers());
-    for (Face face : FACES) {
-      byte[] bytes = Asset.bytes("/fonts/" + face.file() + ".ttf");
-      builder.useFont(
-          () -> new ByteArrayInputStream(bytes), face.family(), face.weight(), face.style(), true);
+    if (WritingDirection.matters(page)) {
+      builder.useUnicodeBidiSplitter(WritingDirection::new);
+      builder.useUnicodeBidiReorderer(new WritingDirection());
     }
+    Typefaces.use(builder, page);
     builder.toStream(out);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
