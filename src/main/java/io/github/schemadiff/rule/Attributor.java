@@ -73,12 +73,18 @@ public final class Attributor {
     }
 
     private static void collect(DiffNode node, Optional<DiffNode> parent, List<Candidate> all) {
-      // A suspected rename is told instead of the removal that stands beside it.
       node.changes().stream()
-          .filter(change -> !(change instanceof Change.FieldRemoved && Wording.renamed(node)))
+          .filter(change -> !toldByAnother(change, node))
           .forEach(change -> all.add(new Candidate(node, parent, change)));
       node.children().forEach(child -> collect(child, Optional.of(node), all));
     }
+  }
+
+  /// A suspected rename is told instead of the removal that stands beside it, and a type that was
+  /// or becomes `null` instead of the nullability.
+  private static boolean toldByAnother(Change change, DiffNode node) {
+    return change instanceof Change.FieldRemoved && Wording.renamed(node)
+        || change instanceof Change.NullabilityChanged && Wording.fromOrToNull(node);
   }
 
   private Optional<Change> changeBehind(Incompatibility failure) {

@@ -86,7 +86,8 @@ public record Site<C extends Change>(
 
   /// How many places of the event show it.
   int places() {
-    return 1 + twins.size();
+    List<String> values = Values.of(change);
+    return 1 + (int) twins.stream().filter(twin -> Values.of(twin).equals(values)).count();
   }
 
   public boolean breaksAt(Direction direction) {

@@ -46,6 +46,14 @@ public final class Wording {
     return node.changes().stream().anyMatch(Change.FieldRenamed.class::isInstance);
   }
 
+  /// Whether the row's type changed from or to `null` itself: then the type tells it all.
+  public static boolean fromOrToNull(DiffNode node) {
+    return node.changes().stream()
+        .filter(Change.TypeChanged.class::isInstance)
+        .map(Change.TypeChanged.class::cast)
+        .anyMatch(type -> type.from().equals("null") || type.to().equals("null"));
+  }
+
   /// How heavy a default's change or removal is, where no reader fails on it.
   public static Severity touchedDefault(Site<Change.DefaultChanged> site) {
     boolean always = !site.absenceCanBeWritten();

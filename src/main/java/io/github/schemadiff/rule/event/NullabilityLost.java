@@ -9,6 +9,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
 import java.util.stream.Stream;
 
 /// `null`, which old events may carry, is rejected.
@@ -22,7 +23,7 @@ public final class NullabilityLost implements Rule {
   @Override
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.NullabilityChanged.class)
-        .filter(site -> !site.change().nullableNow())
+        .filter(site -> !site.change().nullableNow() && !Wording.fromOrToNull(site.node()))
         .map(this::finding);
   }
 

@@ -8,6 +8,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A union gained a branch that old readers do not know.
@@ -20,30 +21,38 @@ public final class UnionBranchAdded implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.BranchAdded.class).map(this::finding);
+    return Siblings.of(evidence, Change.BranchAdded.class).stream()
+        .map(siblings -> finding(evidence, siblings));
   }
 
-  private Finding finding(Site<Change.BranchAdded> site) {
-    String branch = Phrase.code(site.change().label());
+  private Finding finding(Evidence evidence, Siblings<Change.BranchAdded> siblings) {
+    Site<Change.BranchAdded> site = siblings.together();
+    List<String> labels = siblings.changes().stream().map(Change.BranchAdded::label).toList();
+    String names = Phrase.list(labels.stream().map(Phrase::code).toList());
+    String them = Phrase.them(labels.size());
     return site.finding(card())
+        .values(labels.stream().skip(1).toArray(String[]::new))
         .severity(site.severity())
-        .headline(site.name() + " gained the branch " + branch)
+        .headline(
+            site.name()
+                + (labels.size() == 1 ? " gained the branch " : " gained the branches ")
+                + names)
         .message(
-            site.name() + " may now be " + branch,
+            site.name() + " may now be " + names,
             site.whoBreaks(
                 Phrase.eventsOf(site.oldLabel()) + " that fit more than one branch",
-                "events with that branch"))
+                "events with " + them))
         .why(
             "Readers on "
                 + site.oldLabel()
                 + " know a closed choice without "
-                + branch
+                + names
                 + ", and where that is broken rule 4 asks for a new event")
         .fix(
             "Upgrade every reader before the first event uses "
-                + branch
+                + them
                 + ", or "
-                + Phrase.publishBeside(site.evidence().match().name()))
+                + Phrase.publishBeside(evidence.match().name()))
         .build();
   }
 }

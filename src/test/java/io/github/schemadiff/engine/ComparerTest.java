@@ -1,0 +1,209 @@
+package io.github.schemadiff.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemadiff.compat.Options;
+import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.engine.EventComparison.EvidenceKind;
+import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Policy;
+import io.github.schemadiff.rule.Principle;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.source.SourceFile;
+import io.github.schemadiff.source.SourceSet;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class ComparerTest {
+  private static final String PLACED =
+      """
+      {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "OrderPlaced",
+       "type": "object", "properties": {"id": {"type": "string"}%s}, "required": ["id"%s]}
+      """;
+  private static final String RESERVED =
+      """
+      {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "TableReserved",
+       "type": "object", "properties": {"table": {"type": "integer"}}}
+      """;
+
+  private static String placed(String properties, String required) {
+    return PLACED.formatted(properties, required);
+  }
+
+  private static SourceSet set(String label, String... files) {
+    List<SourceFile> read = new ArrayList<>();
+    for (int i = 0; i < files.length; i++) {
+      read.add(new SourceFile("e" + i + ".json", files[i].getBytes(StandardCharsets.UTF_8)));
+    }
+    return new SourceSet("/sets/" + label, label, false, read, List.of());
+  }
+
+  private static Comparison compare(SourceSet old, SourceSet recent) {
+    return compare(old, recent, Policy.FOUR_RULES);
+  }
+
+  private static Comparison compare(SourceSet old, SourceSet recent, Policy policy) {
+    return Comparer.compare(
+        old, recent, new Settings(policy, Options.DEFAULT, Optional.empty()), Progress.NONE);
+  }
+
+  @Test
+  void saysNothingOfASetThatStaysTheSame() {
+    Comparison comparison =
+        compare(set("v3", placed("", ""), RESERVED), set("v4", placed("", ""), RESERVED));
+
+    assertThat(comparison.findings()).isEmpty();
+    assertThat(comparison.backward()).isEqualTo(Word.COMPATIBLE);
+    assertThat(comparison.forward()).isEqualTo(Word.COMPATIBLE);
+    assertThat(comparison.events())
+        .extracting(EventComparison::change)
+        .containsOnly(ChangeKind.UNCHANGED);
+    assertThat(comparison.events())
+        .extracting(event -> event.rollout())
+        .containsOnly(Optional.of(Rollout.ANY));
+  }
+
+  @Test
+  void countsARemovedEventAsAForwardBreakWithoutEvidence() {
+    Comparison comparison = compare(set("v3", placed("", ""), RESERVED), set("v4", placed("", "")));
+
+    EventComparison removed =
+        comparison.events().stream()
+            .filter(event -> event.change() == ChangeKind.REMOVED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(removed.backward().word()).isEqualTo(Word.COMPATIBLE);
+    assertThat(removed.forward().word()).isEqualTo(Word.INCOMPATIBLE);
+    assertThat(removed.forward().evidence()).isEqualTo(EvidenceKind.NONE);
+    assertThat(removed.forward().reason()).contains("no longer published");
+    assertThat(removed.rollout()).isEmpty();
+    assertThat(comparison.forward()).isEqualTo(Word.INCOMPATIBLE);
+    assertThat(comparison.backward()).isEqualTo(Word.COMPATIBLE);
+  }
+
+  @Test
+  void countsViolationsByTheRuleThatTheyBreak() {
+    Comparison comparison =
+        compare(
+            set("v3", placed("", "")),
+            set("v4", placed(", \"room\": {\"type\": \"string\"}", ", \"room\"")));
+
+    assertThat(comparison.summary().violations()).isEqualTo(1);
+    assertThat(comparison.summary().byPrinciple())
+        .containsEntry(Principle.R1, 1)
+        .containsEntry(Principle.R2, 0)
+        .containsEntry(Principle.R3, 0)
+        .containsEntry(Principle.R4, 0);
+    assertThat(comparison.events().getFirst().rollout()).contains(Rollout.PRODUCERS_FIRST);
+  }
+
+  @Test
+  void callsTheVersionsByTheirLabels() {
+    assertThat(message("v3", "v4")).contains("events of v3");
+    assertThat(message("same", "same")).contains("events of the old version");
+  }
+
+  private static String message(String old, String recent) {
+    return compare(
+            set(old, placed("", "")),
+            set(recent, placed(", \"room\": {\"type\": \"string\"}", ", \"room\"")))
+        .findings()
+        .getFirst()
+        .message();
+  }
+
+  @Test
+  void keepsAnIdWhenLinesMoveAndThePolicyChanges() {
+    String room = ", \"room\": {\"type\": \"string\"}";
+    SourceSet old = set("v3", placed("", ""));
+    Finding here = compare(old, set("v4", placed(room, ", \"room\""))).findings().getFirst();
+    Finding below =
+        compare(old, set("v5", "\n\n" + placed(room, ", \"room\"")), Policy.FORWARD)
+            .findings()
+            .getFirst();
+    Finding other =
+        compare(old, set("v4", placed(", \"seat\": {\"type\": \"string\"}", ", \"seat\"")))
+            .findings()
+            .getFirst();
+
+    assertThat(below.id()).isEqualTo(here.id()).matches("[0-9a-f]{12}").isNotEqualTo(other.id());
+    assertThat(here.severity()).isEqualTo(Severity.VIOLATION);
+    assertThat(below.severity()).isEqualTo(Severity.ADVICE);
+  }
+
+  @Test
+  void givesOneCauseToTheSameChangeOfASharedDefinition() {
+    String event =
+        """
+        {"title": "%s", "type": "object", "properties": {"room": {"$ref": "room.json"}}}
+        """;
+    String room = "{\"type\": \"object\", \"properties\": {\"minutes\": {\"type\": \"%s\"}}}";
+
+    Comparison comparison =
+        compare(shared("v3", event, room, "integer"), shared("v4", event, room, "number"));
+
+    assertThat(comparison.findings()).hasSize(2);
+    assertThat(comparison.findings()).extracting(Finding::check).containsOnly("type-widened");
+    assertThat(comparison.findings()).extracting(Finding::event).doesNotHaveDuplicates();
+    assertThat(comparison.findings()).extracting(Finding::id).doesNotHaveDuplicates();
+    assertThat(comparison.findings().getFirst().cause())
+        .isPresent()
+        .isEqualTo(comparison.findings().getLast().cause());
+  }
+
+  private static SourceSet shared(String label, String event, String room, String type) {
+    return new SourceSet(
+        label,
+        label,
+        false,
+        List.of(
+            file("cleaned.json", event.formatted("RoomCleaned")),
+            file("inspected.json", event.formatted("RoomInspected")),
+            file("room.json", room.formatted(type))),
+        List.of());
+  }
+
+  private static SourceFile file(String path, String text) {
+    return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void stopsWhenItIsNoLongerWanted() {
+    Progress cancelled =
+        (step, done, total) -> {
+          if (step.startsWith("Comparing")) {
+            throw new CancellationException();
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                Comparer.compare(
+                    set("v3", placed("", "")),
+                    set("v4", placed("", "")),
+                    Settings.DEFAULT,
+                    cancelled))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void doesNotCallAnEventRemovedThatTheOtherSideOnlyFailedToRead() {
+    String broken =
+        """
+        {"title": "TableReserved", "type": "object", "properties": {"table": {"$ref": "gone.json"}}}
+        """;
+
+    Comparison comparison =
+        compare(set("v3", placed("", ""), RESERVED), set("v4", placed("", ""), broken));
+
+    assertThat(comparison.recent().problems()).isNotEmpty();
+    assertThat(comparison.findings()).isEmpty();
+    assertThat(comparison.events()).hasSize(1);
+  }
+}
