@@ -7,8 +7,8 @@ import io.github.schemadiff.ui.DesktopWindow;
 import java.util.List;
 import java.util.Optional;
 
-/// The program's entry: every start goes through the command line, which opens the window where it is
-/// asked to. Nothing of JavaFX is loaded before that.
+/// The program's entry: every start goes through the command line, which opens the window where it
+/// is asked to. Nothing of JavaFX is loaded before that.
 public final class Main {
   private Main() {}
 

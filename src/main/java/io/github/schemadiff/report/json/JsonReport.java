@@ -12,6 +12,9 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,5 +54,22 @@ public final class JsonReport implements Report {
   /// The tree on one line.
   public static String line(JsonNode tree) {
     return MAPPER.writeValueAsString(tree);
+  }
+
+  /// The tree on one line, with a space after each comma and colon: it can be wrapped there.
+  public static String spaced(JsonNode tree) {
+    Separators separators =
+        PrettyPrinter.DEFAULT_SEPARATORS
+            .withRootSeparator("")
+            .withObjectNameValueSpacing(Spacing.AFTER)
+            .withObjectEntrySpacing(Spacing.AFTER)
+            .withArrayElementSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter(separators)
+            .withObjectIndenter(NopIndenter.instance())
+            .withArrayIndenter(NopIndenter.instance());
+    return MAPPER.writer().with(printer).writeValueAsString(tree);
   }
 }

@@ -91,7 +91,7 @@ final class FindingText {
   }
 
   private void witness(FirstWitness first, Page page) {
-    String document = clipped(JsonReport.line(first.witness().document()));
+    String document = clipped(JsonReport.spaced(first.witness().document()));
     detail("witness", Line.of(document, Ink.CODE), page);
     String writer = first.fromOld() ? old : recent;
     String reader = first.fromOld() ? recent : old;

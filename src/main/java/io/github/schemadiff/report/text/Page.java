@@ -45,7 +45,9 @@ final class Page {
   /// Two texts at the two ends of one line, or below each other where that is too narrow.
   void ends(Line left, Line right) {
     int gap = style.width() - columns(left) - columns(right);
-    if (gap >= 2) {
+    if (right.pieces().isEmpty()) {
+      line(0, left);
+    } else if (gap >= 2) {
       out.append(inked(left.pieces())).append(" ".repeat(gap)).append(inked(right.pieces()));
       out.append('\n');
     } else {
