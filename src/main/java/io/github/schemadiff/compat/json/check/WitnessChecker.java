@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.ValidationLimitExceededException;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.resource.InputStreamSource;
 import com.networknt.schema.resource.SchemaLoader;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +38,10 @@ public final class WitnessChecker {
   // The validator resolves `../x` wrongly against URIs without an authority.
   private static final String OURS = "set:///";
   private static final String THEIRS = "https://set.invalid/";
+
+  // Without these, references in a circle run until the stack or the heap is full.
+  private static final int MAX_DEPTH = 10_000;
+  private static final long MAX_STEPS = 20_000_000;
 
   private final SchemaRegistry registry;
   private final Map<String, Schema> documents = new ConcurrentHashMap<>();
@@ -83,13 +89,19 @@ public final class WitnessChecker {
   public Check check(String root, JsonNode document) {
     try {
       Schema schema = roots.computeIfAbsent(root, this::load);
-      List<Error> errors = schema.validate(document);
+      List<Error> errors =
+          schema.validate(
+              document,
+              context ->
+                  context.executionConfig(
+                      limits ->
+                          limits.maxEvaluationDepth(MAX_DEPTH).maxEvaluationSteps(MAX_STEPS)));
       return errors.isEmpty()
           ? new Check.Accepted()
           : new Check.Rejected(errors.stream().map(WitnessChecker::failure).toList());
-    } catch (SchemaException | TooComplex problem) {
+    } catch (SchemaException | JacksonException | TooComplex problem) {
       return new Check.Unusable(String.valueOf(problem.getMessage()));
-    } catch (StackOverflowError _) {
+    } catch (ValidationLimitExceededException | StackOverflowError _) {
       return new Check.Unusable(
           "the document or the schema is nested too deeply for the validator");
     }

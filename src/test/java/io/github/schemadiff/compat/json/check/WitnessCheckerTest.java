@@ -7,9 +7,11 @@ import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.Options.Formats;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -234,6 +236,30 @@ class WitnessCheckerTest {
     assertThat(checker.check(ROOT, deep)).isInstanceOf(Check.Unusable.class);
     Check endless = checker(draft, "{'allOf': [{'$ref': '#'}]}").check(ROOT, json("1"));
     assertThat(endless).isInstanceOf(Check.Unusable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'$ref': []}", "{'$ref': null}", "{'allOf': 3}", "{'not': {'$ref': '#'}}", "{'items': 'x'}",
+        "{'properties': []}", "{'required': {'a': 1}}", "{'enum': 3}", "{'type': {}}", "{'pattern': 1}",
+        "{'$id': {}}", "{'multipleOf': 0}", "{'minLength': -1}", "{'$schema': 3}"
+      })
+  void malformedSchemasAreSurvivedOnAnyStack(String schema) throws InterruptedException {
+    AtomicReference<Check> found = new AtomicReference<>();
+    Thread deep =
+        new Thread(
+            null,
+            () -> {
+              for (Draft draft : Draft.values()) {
+                found.set(checker(draft, schema).check(ROOT, json("[{'a': 1.5}]")));
+              }
+            },
+            "deep",
+            512L << 20);
+    deep.start();
+    deep.join();
+    assertThat(found.get()).isNotNull();
   }
 
   @Test

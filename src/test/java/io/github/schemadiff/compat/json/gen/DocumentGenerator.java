@@ -65,7 +65,9 @@ public final class DocumentGenerator {
     }
     parts.add(schema);
     if (schema.path("$ref").isString()) {
-      gather(root.at(schema.get("$ref").stringValue().substring(1)), parts, fuel - 1);
+      gather(target(schema.get("$ref").stringValue()), parts, fuel - 1);
+    } else if (schema.has("$recursiveRef") || schema.has("$dynamicRef")) {
+      gather(root, parts, fuel - 1);
     }
     schema.path("allOf").forEach(branch -> gather(branch, parts, fuel - 1));
     for (String keyword : List.of("anyOf", "oneOf")) {
@@ -79,6 +81,12 @@ public final class DocumentGenerator {
         gather(schema.path(keyword), parts, fuel - 1);
       }
     }
+  }
+
+  private JsonNode target(String reference) {
+    return reference.startsWith("#A")
+        ? root.path("$defs").path("D" + reference.substring(2))
+        : root.at(reference.substring(1));
   }
 
   private String kind(List<JsonNode> parts) {

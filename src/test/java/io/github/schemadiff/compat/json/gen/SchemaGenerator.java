@@ -20,6 +20,9 @@ public final class SchemaGenerator {
       List.of("object", "array", "string", "integer", "number", "boolean", "null");
   private static final int DEFINITIONS = 2;
 
+  // A reference to the whole document, which may stand only where a step into the document has been taken.
+  private static final int ROOT = -1;
+
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Random random;
   private final Draft draft;
@@ -32,17 +35,39 @@ public final class SchemaGenerator {
   /// A whole document with its definitions.
   public ObjectNode document() {
     ObjectNode root = object(schema(3, 0));
-    String definitions = definitionsKeyword();
-    if (root.toString().contains("#/" + definitions + "/")) {
-      addDefinitions(root);
-    }
+    addTargets(root);
     return root;
   }
 
-  private void addDefinitions(ObjectNode root) {
-    ObjectNode all = root.putObject(definitionsKeyword());
-    for (int i = 0; i < DEFINITIONS; i++) {
-      all.set("D" + i, schema(2, i + 1));
+  /// What the references of the schema refer to, as far as it is not there.
+  private void addTargets(ObjectNode root) {
+    String definitions = definitionsKeyword();
+    boolean anchored = root.toString().contains("\"#A");
+    if (!root.has(definitions)
+        && (anchored || root.toString().contains("#/" + definitions + "/"))) {
+      ObjectNode all = root.putObject(definitions);
+      for (int i = 0; i < DEFINITIONS; i++) {
+        ObjectNode definition = object(schema(2, i + 1));
+        all.set("D" + i, draft.atLeast(Draft.DRAFT_2019_09) ? definition.put("$anchor", "A" + i) : definition);
+      }
+    }
+    if (root.toString().contains("\"$recursiveRef\"") && random.nextInt(4) > 0) {
+      root.put("$recursiveAnchor", true);
+    }
+    if (root.toString().contains("\"#node\"")) {
+      root.put("$dynamicAnchor", "node");
+    }
+  }
+
+  private void reference(ObjectNode schema, int target) {
+    boolean anchors = draft.atLeast(Draft.DRAFT_2019_09) && random.nextInt(3) == 0;
+    if (target == ROOT && anchors) {
+      boolean recursive = draft == Draft.DRAFT_2019_09;
+      schema.put(recursive ? "$recursiveRef" : "$dynamicRef", recursive ? "#" : "#node");
+    } else if (target == ROOT) {
+      schema.put("$ref", "#");
+    } else {
+      schema.put("$ref", anchors ? "#A" + target : "#/" + definitionsKeyword() + "/D" + target);
     }
   }
 
@@ -73,10 +98,13 @@ public final class SchemaGenerator {
     }
     if (kind == 3 && firstDefinition < DEFINITIONS) {
       int target = firstDefinition + random.nextInt(DEFINITIONS - firstDefinition);
-      schema.put("$ref", "#/" + definitionsKeyword() + "/D" + target);
+      reference(schema, target);
       if (random.nextInt(3) > 0) {
         return schema;
       }
+    }
+    if (random.nextInt(20) == 0) {
+      schema.put("title", "a").put("default", 1).put("contentEncoding", "base64");
     }
     String about = TYPES.get(random.nextInt(random.nextInt(3) == 0 ? TYPES.size() : 4));
     if (random.nextInt(3) > 0) {
@@ -95,7 +123,7 @@ public final class SchemaGenerator {
         && random.nextInt(4) == 0) {
       schema.set(
           random.nextBoolean() ? "unevaluatedProperties" : "unevaluatedItems",
-          random.nextBoolean() ? nodes.booleanNode(false) : schema(depth - 1, 0));
+          random.nextBoolean() ? nodes.booleanNode(false) : schema(depth - 1, ROOT));
     }
     return schema;
   }
@@ -167,7 +195,7 @@ public final class SchemaGenerator {
         if (depth > 0) {
           ObjectNode properties = nodes.objectNode();
           for (int i = random.nextInt(3); i >= 0; i--) {
-            properties.set(name(), schema(depth - 1, 0));
+            properties.set(name(), schema(depth - 1, ROOT));
           }
           schema.set("properties", properties);
         }
@@ -184,7 +212,7 @@ public final class SchemaGenerator {
         if (depth > 0) {
           schema
               .putObject("patternProperties")
-              .set(PATTERNS.get(random.nextInt(5)), schema(depth - 1, 0));
+              .set(PATTERNS.get(random.nextInt(5)), schema(depth - 1, ROOT));
         }
       }
       case 7 -> schema.put("minProperties", random.nextInt(3));
@@ -219,7 +247,7 @@ public final class SchemaGenerator {
       case 6 -> schema.put("uniqueItems", random.nextInt(4) > 0);
       case 7, 8 -> {
         if (draft.atLeast(Draft.DRAFT_06) && depth > 0) {
-          schema.set("contains", schema(depth - 1, 0));
+          schema.set("contains", schema(depth - 1, ROOT));
           if (draft.atLeast(Draft.DRAFT_2019_09) && random.nextBoolean()) {
             schema.put(random.nextBoolean() ? "minContains" : "maxContains", random.nextInt(3));
           }
@@ -236,7 +264,7 @@ public final class SchemaGenerator {
     boolean modern = draft == Draft.DRAFT_2020_12;
     ArrayNode prefix = schema.putArray(modern ? "prefixItems" : "items");
     for (int i = random.nextInt(2); i >= 0; i--) {
-      prefix.add(schema(depth - 1, 0));
+      prefix.add(schema(depth - 1, ROOT));
     }
     if (random.nextBoolean()) {
       schema.set(modern ? "items" : "additionalItems", closing(depth));
@@ -245,7 +273,7 @@ public final class SchemaGenerator {
 
   private JsonNode closing(int depth) {
     if (depth > 0 && random.nextInt(3) > 0) {
-      return schema(depth - 1, 0);
+      return schema(depth - 1, ROOT);
     }
     // Draft-04 knows booleans in the two `additional` keywords only.
     return draft.atLeast(Draft.DRAFT_06)
@@ -336,16 +364,15 @@ public final class SchemaGenerator {
       List<ObjectNode> places = Subschemas.objects(copy);
       change(places.get(random.nextInt(places.size())));
     }
-    if (!copy.has(definitionsKeyword())
-        && copy.toString().contains("#/" + definitionsKeyword() + "/")) {
-      addDefinitions(copy);
-    }
+    addTargets(copy);
     return copy;
   }
 
   private void change(ObjectNode place) {
     List<String> keywords =
-        place.propertyNames().stream().filter(name -> !name.equals(definitionsKeyword())).toList();
+        place.propertyNames().stream()
+            .filter(name -> !name.equals(definitionsKeyword()) && !name.contains("nchor"))
+            .toList();
     String keyword = keywords.isEmpty() ? "" : keywords.get(random.nextInt(keywords.size()));
     switch (random.nextInt(5)) {
       case 0 -> {
