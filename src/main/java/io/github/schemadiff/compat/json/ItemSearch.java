@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -294,7 +293,7 @@ final class ItemSearch {
       offers.add(answer.found());
     }
     if (items.distinct) {
-      Optional<List<JsonNode>> assignment = new Matching(offers).assign();
+      Optional<List<JsonNode>> assignment = new DistinctItems(offers).assign();
       assignment.ifPresent(values -> keep(values));
       if (assignment.isEmpty() && partial) {
         unknown = unknown == null ? "whether there are enough distinct items" : unknown;
@@ -336,47 +335,6 @@ final class ItemSearch {
     values.forEach(document::add);
     if (!excluded.contains(document)) {
       found.add(document);
-    }
-  }
-
-  /// A system of distinct representatives, by augmenting paths (Kuhn).
-  private static final class Matching {
-    private final List<List<JsonNode>> offers;
-    private final java.util.HashMap<JsonNode, Integer> owner = new java.util.HashMap<>();
-
-    Matching(List<List<JsonNode>> offers) {
-      this.offers = offers;
-    }
-
-    Optional<List<JsonNode>> assign() {
-      for (int i = 0; i < offers.size(); i++) {
-        if (!augment(i, new TreeSet<>())) {
-          return Optional.empty();
-        }
-      }
-      JsonNode[] values = new JsonNode[offers.size()];
-      owner.forEach((value, position) -> values[position] = value);
-      return Optional.of(List.of(values));
-    }
-
-    private boolean augment(int position, Set<Integer> visited) {
-      if (!visited.add(position)) {
-        return false;
-      }
-      for (JsonNode value : offers.get(position)) {
-        Integer holder = owner.get(value);
-        if (holder == null) {
-          owner.put(value, position);
-          return true;
-        }
-      }
-      for (JsonNode value : offers.get(position)) {
-        if (augment(owner.get(value), visited)) {
-          owner.put(value, position);
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -19,4 +19,9 @@ record LocalBreak(
     Node reader,
     Optional<String> member,
     int places,
-    JsonNode document) {}
+    JsonNode document) {
+
+  LocalBreak inPlaces(int count) {
+    return new LocalBreak(path, aspect, keyword, reader, member, count, document);
+  }
+}

@@ -62,4 +62,28 @@ final class WriterChoices {
     }
     return parts.stream().filter(part -> part.oneOf.size() > 1 || part.anyOf.size() > 1).toList();
   }
+
+  /// The branches that the writer's documents may be meant for: those that accept some of them, or
+  /// else the first that is not told apart at a glance.
+  List<Node> meeting(Literals writer, List<Node> branches) {
+    List<Node> likely = branches.stream().filter(branch -> !toldApart(writer, branch)).toList();
+    List<Node> accepting =
+        likely.stream()
+            .filter(
+                branch ->
+                    solver
+                        .solve(writer.and(Literals.positive(branch, false, false)), 1)
+                        .inhabited())
+            .toList();
+    return accepting.isEmpty() ? likely.stream().limit(1).toList() : accepting;
+  }
+
+  private boolean toldApart(Literals writer, Node branch) {
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code) && solver.surelyDisjoint(solver.node(code), branch)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

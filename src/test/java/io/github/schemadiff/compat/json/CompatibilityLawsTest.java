@@ -76,7 +76,10 @@ class CompatibilityLawsTest {
             a,
             b,
             (first, second) ->
-                new Laws().broken(draft, first, second, seed).map(s -> kind(s)).equals(Optional.of(kind)));
+                new Laws()
+                    .broken(draft, first, second, seed)
+                    .map(s -> kind(s))
+                    .equals(Optional.of(kind)));
     String still = new Laws().broken(draft, small.first(), small.second(), seed).orElse("");
     return Optional.of("%s, seed %d: %s%s".formatted(draft, seed, still, small));
   }

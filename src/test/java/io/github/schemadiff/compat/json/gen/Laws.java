@@ -128,9 +128,13 @@ public final class Laws {
     boolean accepted = question.accepts("b", value);
     return switch (outcome(verdict)) {
       case COMPATIBLE ->
-          accepted ? Optional.empty() : Optional.of("the value " + value + " is not in B, but called contained");
+          accepted
+              ? Optional.empty()
+              : Optional.of("the value " + value + " is not in B, but called contained");
       case INCOMPATIBLE ->
-          accepted ? Optional.of("the value " + value + " is in B, but called not contained") : Optional.empty();
+          accepted
+              ? Optional.of("the value " + value + " is in B, but called not contained")
+              : Optional.empty();
       case UNDECIDED -> Optional.empty();
     };
   }

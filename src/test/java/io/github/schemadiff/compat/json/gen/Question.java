@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Two schemas side by side in one set, what can be built of them, and what the engine and the validators say.
+/// Two schemas side by side in one set, what can be built of them, and what the engine and the
+/// validators say.
 public final class Question {
   public static final Options STRICT =
       new Options(Options.Content.STRICT, Options.Formats.ANNOTATION);
@@ -61,7 +62,8 @@ public final class Question {
     return "set:///" + name + ".json";
   }
 
-  /// Whether the reader reads all that the writer writes; the two named `a`, `b`, `both` or `either`.
+  /// Whether the reader reads all that the writer writes; the two named `a`, `b`, `both` or
+  /// `either`.
   public Verdict decide(String writer, String reader, Options options) {
     EventType writes = event(writer);
     EventType reads = event(reader);
@@ -80,7 +82,8 @@ public final class Question {
         new Contract.JsonSchema(documents, uri(name) + "#"));
   }
 
-  /// Whether the schema accepts the document. Throws where a validator cannot say or the two differ.
+  /// Whether the schema accepts the document. Throws where a validator cannot say or the two
+  /// differ.
   public boolean accepts(String name, JsonNode document) {
     if (second == null) {
       second = SecondValidator.of(documents);

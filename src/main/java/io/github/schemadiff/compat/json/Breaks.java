@@ -1,0 +1,69 @@
+package io.github.schemadiff.compat.json;
+
+import io.github.schemadiff.compat.Incompatibility.Aspect;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
+
+/// The breaks that a [Localizer] has found: one for each keyword of the reader that fails, with the
+/// number of places that lead to it.
+final class Breaks {
+  /// A pair of schemas: walked into once, counted each time.
+  record Visit(Literals writer, Node reader) {}
+
+  /// What makes two breaks the same finding.
+  private record Mark(String reader, String keyword, Optional<String> member) {}
+
+  private final Map<Visit, Integer> visits = new HashMap<>();
+  private final Set<Visit> explained = new HashSet<>();
+  private final Map<Mark, LocalBreak> found = new LinkedHashMap<>();
+  private final Map<Mark, Visit> origin = new HashMap<>();
+
+  /// Walks into a pair unless it was walked into before.
+  ///
+  /// @param walk returns whether it found a break
+  /// @return whether a break was found below the pair, now or before
+  boolean visit(Visit visit, BooleanSupplier walk) {
+    if (visits.merge(visit, 1, Integer::sum) == 1 && walk.getAsBoolean()) {
+      explained.add(visit);
+    }
+    return explained.contains(visit);
+  }
+
+  /// @param member the missing or unexpected member, or null
+  /// @param document that shows the break; without one there is none to keep
+  /// @return whether there is one
+  boolean keep(
+      Visit visit,
+      SchemaPath path,
+      Aspect aspect,
+      String keyword,
+      Node reader,
+      String member,
+      Optional<JsonNode> document) {
+    if (document.isEmpty()) {
+      return false;
+    }
+    Optional<String> name = Optional.ofNullable(member);
+    Mark mark = new Mark(reader.place == null ? "" : reader.place.key(), keyword, name);
+    LocalBreak one = new LocalBreak(path, aspect, keyword, reader, name, 1, document.get());
+    if (found.putIfAbsent(mark, one) == null) {
+      origin.put(mark, visit);
+    }
+    return true;
+  }
+
+  /// In the order in which they were found.
+  List<LocalBreak> all() {
+    return found.entrySet().stream()
+        .map(entry -> entry.getValue().inPlaces(visits.get(origin.get(entry.getKey()))))
+        .toList();
+  }
+}

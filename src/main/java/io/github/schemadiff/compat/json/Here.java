@@ -1,0 +1,19 @@
+package io.github.schemadiff.compat.json;
+
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// Where the walk of a [Localizer] stands.
+///
+/// @param writer what the writer writes here
+/// @param also what documents should satisfy besides, so that they fail nowhere else
+/// @param wrap puts a value of this place into a whole document
+record Here(
+    Literals writer, Literals also, SchemaPath path, Function<JsonNode, Optional<JsonNode>> wrap) {
+
+  Here with(Literals writer, Literals also) {
+    return new Here(writer, also, path, wrap);
+  }
+}
