@@ -30,6 +30,7 @@ public final class FindingBuilder {
   private Optional<SourceSpan> recent = Optional.empty();
   private List<Incompatibility> backward = List.of();
   private List<Incompatibility> forward = List.of();
+  private boolean breaksByNature;
   private int shown = 1;
   private final List<String> values = new ArrayList<>();
 
@@ -47,6 +48,7 @@ public final class FindingBuilder {
     builder.recent = site.change().recent();
     builder.backward = site.breaks(Direction.BACKWARD);
     builder.forward = site.breaks(Direction.FORWARD);
+    builder.breaksByNature = site.breaksByNature();
     builder.shown = site.places();
     builder.values.addAll(Values.of(site.change()));
     return builder;
@@ -131,6 +133,11 @@ public final class FindingBuilder {
   }
 
   public Finding build() {
+    if (breaksByNature && severity == Severity.INFO) {
+      why("No rule is broken: neither version rejects the other's events because of it");
+      fix("Nothing needs to be done");
+      edit = Optional.empty();
+    }
     String event = evidence.match().name();
     List<String> identity =
         new ArrayList<>(List.of(event, Fingerprint.place(path.steps()), card.id()));

@@ -9,8 +9,11 @@ import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.schema.Facet;
+import io.github.schemadiff.schema.Field;
 import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.Shape;
+import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,6 +111,23 @@ public record Site<C extends Change>(
   private boolean open(Direction direction, Optional<Verdict> verdict) {
     return verdict.filter(Verdict.Undecided.class::isInstance).isPresent()
         && Fit.breaksByNature(change, direction);
+  }
+
+  /// Whether readers usually fail on such a change, in either direction.
+  boolean breaksByNature() {
+    return Fit.breaksByNature(change, Direction.BACKWARD)
+        || Fit.breaksByNature(change, Direction.FORWARD);
+  }
+
+  /// Where the new version says that the field is required.
+  public Optional<SourceSpan> requiredAt() {
+    return parent()
+        .flatMap(DiffNode::recent)
+        .map(Side::shape)
+        .filter(Shape.Structure.class::isInstance)
+        .map(Shape.Structure.class::cast)
+        .flatMap(object -> object.field(node().name()))
+        .map(Field::presenceSpan);
   }
 
   /// Any break is a violation; otherwise `touched`, what rules.md says of a change that is only

@@ -36,7 +36,7 @@ public final class EventRenamed implements Rule {
         .headline(Phrase.event(match.name()) + " was called " + before)
         .message(
             before + " is called " + Phrase.event(match.name()) + " in " + evidence.newLabel(),
-            "The two were taken for one event by " + match.reason().because())
+            "They were taken for one event: " + match.reason().because())
         .why(
             "A schema's name is no part of its documents; where it is the topic or the event type,"
                 + " rule 4 applies")

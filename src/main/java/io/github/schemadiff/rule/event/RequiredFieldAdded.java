@@ -31,6 +31,7 @@ public final class RequiredFieldAdded implements Rule {
   private Finding finding(Site<Change.FieldAdded> site) {
     return site.finding(card())
         .severity(site.severity())
+        .spans(site.change().old(), site.requiredAt().or(site.change()::recent))
         .headline(site.name() + " is new and required")
         .message(
             site.name() + " is new and required in " + site.event(),
