@@ -97,7 +97,6 @@ class ArchitectureTest {
             new Home("archives", List.of("source"), "org.apache.commons.compress.."),
             new Home("repositories", List.of("source"), "org.eclipse.jgit.."),
             new Home("YAML", List.of("format"), "tools.jackson.dataformat..", "org.snakeyaml.."),
-            new Home("automata", List.of("compat"), "dk.brics.."),
             new Home("JSON Schema validator", List.of("compat.json"), "com.networknt.."),
             new Home("Avro", List.of("format.avro", "compat.avro"), "org.apache.avro.."),
             new Home(

@@ -57,6 +57,14 @@ public final class SchemaGenerator {
     if (root.toString().contains("\"#node\"")) {
       root.put("$dynamicAnchor", "node");
     }
+    withoutKnownDisagreement(root);
+  }
+
+  /// In 2019-09 `contains` evaluates no items, but both validators let it, as 2020-12 does.
+  private void withoutKnownDisagreement(ObjectNode root) {
+    if (draft == Draft.DRAFT_2019_09 && root.toString().contains("\"contains\"")) {
+      Subschemas.objects(root).forEach(schema -> schema.remove("unevaluatedItems"));
+    }
   }
 
   private void reference(ObjectNode schema, int target) {
