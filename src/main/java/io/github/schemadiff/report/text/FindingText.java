@@ -2,7 +2,6 @@ package io.github.schemadiff.report.text;
 
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.report.FirstWitness;
-import io.github.schemadiff.report.json.JsonReport;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
@@ -13,9 +12,6 @@ final class FindingText {
   private static final int MARK = 2;
   private static final int TEXT = 8;
   private static final int LABEL = 12;
-
-  /// Of a witness and of an error: enough to see what is meant.
-  private static final int LONGEST = 300;
 
   private static final String UNDECIDED = "not-proven";
 
@@ -91,18 +87,11 @@ final class FindingText {
   }
 
   private void witness(FirstWitness first, Page page) {
-    String document = clipped(JsonReport.spaced(first.witness().document()));
-    detail("witness", Line.of(document, Ink.CODE), page);
+    detail("witness", Line.of(WitnessText.of(first.witness()), Ink.CODE), page);
     String writer = first.fromOld() ? old : recent;
     String reader = first.fromOld() ? recent : old;
     Line error = Line.of("written with " + writer + ", fails on " + reader + ": ", Ink.DIM);
-    detail("", error.add(clipped(first.witness().error()), Ink.PLAIN), page);
-  }
-
-  private static String clipped(String text) {
-    return text.length() <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    detail("", error.add(WitnessText.clipped(first.witness().error()), Ink.PLAIN), page);
   }
 
   private static void where(Finding finding, Page page) {
