@@ -29,6 +29,9 @@ final class Evaluator {
   }
 
   private static boolean accepts(Node node, JsonNode value, Spoken spoken) {
+    if (node.broken != null) {
+      throw new Undecidable(node.broken);
+    }
     if (node.constant != null) {
       return node.constant;
     }

@@ -179,6 +179,9 @@ final class Expansion {
     // A bare reference has the class of its target: the target must be taken, not the reference
     // again.
     Node node = solver.representative(said);
+    if (node.broken != null) {
+      throw new Undecidable(node.broken);
+    }
     if (dead || !assumed.add(new Assumed(node.id, positive, scopes))) {
       return;
     }

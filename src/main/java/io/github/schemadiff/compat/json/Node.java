@@ -26,6 +26,9 @@ final class Node {
   /// Equal for nodes that accept the same documents by their structure, whatever samples they show.
   int meaning = -1;
 
+  /// Why the subschema could not be read; null where it could. Whoever needs it cannot decide.
+  String broken;
+
   /// Non-null for `true` and `false`.
   Boolean constant;
 
@@ -101,6 +104,9 @@ final class Node {
 
   /// `true`, `{}` and mere annotations.
   boolean trivial() {
+    if (broken != null) {
+      return false;
+    }
     return Boolean.TRUE.equals(constant)
         || (constant == null
             && !typed

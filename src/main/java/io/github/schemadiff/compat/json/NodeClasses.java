@@ -136,6 +136,9 @@ final class NodeClasses {
   }
 
   private String said(Node node) {
+    if (node.broken != null) {
+      return "broken " + locals.size(); // like no other
+    }
     return samples ? local(node) + node.samples + quoted(node.formatHint) : local(node);
   }
 

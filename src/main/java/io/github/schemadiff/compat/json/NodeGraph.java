@@ -41,7 +41,9 @@ final class NodeGraph {
     return all;
   }
 
-  /// @throws UnknownReference if the root or something that it refers to is not in the documents
+  /// What cannot be read is [Node#broken].
+  ///
+  /// @throws UnknownReference if the root is not in the documents
   Node root(Contract.JsonSchema contract) {
     SchemaResources index = resources.computeIfAbsent(contract.documents(), SchemaResources::of);
     Place place =
@@ -51,16 +53,25 @@ final class NodeGraph {
     Node root = node(known, index, pending, place, Map.of());
     while (!pending.isEmpty()) {
       Pending next = pending.pop();
-      Place here = next.node().place;
-      List<Node> references =
-          references(here, index, next.outermost()).stream()
-              .map(target -> node(known, index, pending, target, next.outermost()))
-              .toList();
-      new NodeReader(
-              next.node(), child -> node(known, index, pending, child, next.outermost()), formats)
-          .read(references);
+      try {
+        read(next, known, index, pending);
+      } catch (UnknownReference | Undecidable broken) {
+        // Others may share the node: it must not pass for one that says nothing.
+        next.node().broken = broken.getMessage();
+      }
     }
     return root;
+  }
+
+  private void read(
+      Pending next, Map<Key, Node> known, SchemaResources index, Deque<Pending> pending) {
+    List<Node> references =
+        references(next.node().place, index, next.outermost()).stream()
+            .map(target -> node(known, index, pending, target, next.outermost()))
+            .toList();
+    new NodeReader(
+            next.node(), child -> node(known, index, pending, child, next.outermost()), formats)
+        .read(references);
   }
 
   private Node node(

@@ -86,7 +86,8 @@ final class NodeReader {
             case "string" -> Kind.STRING.bit();
             case "array" -> Kind.ARRAY.bit();
             case "object" -> Kind.OBJECT.bit();
-            case String other -> throw new IllegalArgumentException("no such type: " + other);
+            case String other ->
+                throw new Undecidable("`type` is `%s`, which is no type".formatted(other));
           };
     }
     node.wholeNumbers = names.contains("integer") && !names.contains("number");

@@ -140,6 +140,19 @@ class JsonCompatibilityTest {
     assertThat(verdict).isInstanceOfAny(Verdict.Undecided.class, Verdict.Incompatible.class);
   }
 
+  @Test
+  void aBrokenSubschemaIsUndecidedWhereItMatters() {
+    String broken = "{'type':'object','properties':{'a':{'type':'strng'},'b':{'type':'string'}}}";
+
+    assertThat(
+            Asking.verdict(broken, broken.replace("'string'", "['string','null']"), Content.STRICT))
+        .isInstanceOf(Verdict.Undecided.class);
+    assertThat(
+            Asking.verdict(
+                "{'type':'object','properties':{'b':{'$ref':'#/$defs/gone'}}}", A, Content.STRICT))
+        .isInstanceOf(Verdict.Undecided.class);
+  }
+
   private static List<Incompatibility> breaks(String writer, String reader) {
     return ((Verdict.Incompatible) Asking.verdict(writer, reader, Content.DECLARED)).breaks();
   }

@@ -241,8 +241,10 @@ class WitnessCheckerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'$ref': []}", "{'$ref': null}", "{'allOf': 3}", "{'not': {'$ref': '#'}}", "{'items': 'x'}",
-        "{'properties': []}", "{'required': {'a': 1}}", "{'enum': 3}", "{'type': {}}", "{'pattern': 1}",
+        "{'$ref': []}", "{'$ref': null}", "{'allOf': 3}", "{'not': {'$ref': '#'}}",
+            "{'items': 'x'}",
+        "{'properties': []}", "{'required': {'a': 1}}", "{'enum': 3}", "{'type': {}}",
+            "{'pattern': 1}",
         "{'$id': {}}", "{'multipleOf': 0}", "{'minLength': -1}", "{'$schema': 3}"
       })
   void malformedSchemasAreSurvivedOnAnyStack(String schema) throws InterruptedException {

@@ -20,7 +20,8 @@ public final class SchemaGenerator {
       List.of("object", "array", "string", "integer", "number", "boolean", "null");
   private static final int DEFINITIONS = 2;
 
-  // A reference to the whole document, which may stand only where a step into the document has been taken.
+  // A reference to the whole document, which may stand only where a step into the document has been
+  // taken.
   private static final int ROOT = -1;
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
@@ -48,7 +49,9 @@ public final class SchemaGenerator {
       ObjectNode all = root.putObject(definitions);
       for (int i = 0; i < DEFINITIONS; i++) {
         ObjectNode definition = object(schema(2, i + 1));
-        all.set("D" + i, draft.atLeast(Draft.DRAFT_2019_09) ? definition.put("$anchor", "A" + i) : definition);
+        all.set(
+            "D" + i,
+            draft.atLeast(Draft.DRAFT_2019_09) ? definition.put("$anchor", "A" + i) : definition);
       }
     }
     if (root.toString().contains("\"$recursiveRef\"") && random.nextInt(4) > 0) {
