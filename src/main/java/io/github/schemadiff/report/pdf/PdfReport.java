@@ -45,14 +45,15 @@ public final class PdfReport implements Report {
       builder.useUnicodeBidiSplitter(WritingDirection::new);
       builder.useUnicodeBidiReorderer(new WritingDirection());
     }
-    Typefaces.use(builder, page);
     builder.toStream(out);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      PDDocument document = renderer.getPdfDocument();
-      describe(document, content);
-      document.save(out);
-      document.close();
+    try (PDDocument document = new PDDocument()) {
+      Typefaces.use(builder, document, page);
+      builder.usePDDocument(document);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+        describe(document, content);
+        document.save(out);
+      }
     }
   }
 

@@ -32,7 +32,7 @@ class PdfReportTest {
       assertThat(text(document))
           .contains("Can the new version of hotel go out?", "No, not as it is.")
           .contains("guest.language became required", "\"language\" is missing", "Who breaks")
-          .contains("room-booked, changed parts", "How the verdicts were reached")
+          .contains("RoomBooked, changed parts", "How the verdicts were reached")
           .contains("23 November 2026, by Grace Hopper");
     }
   }
@@ -66,7 +66,7 @@ class PdfReportTest {
       }
       assertThat(titles)
           .containsExactly("The answer", "Rules and events", "Roll-out", "Findings", "Appendix");
-      assertThat(inside).contains("room-booked", "R1 guest.language became required");
+      assertThat(inside).contains("RoomBooked", "R1 guest.language became required");
     }
   }
 
