@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -34,8 +35,14 @@ public final class Exports {
     return news.getReadOnlyProperty();
   }
 
-  public List<Report> all() {
-    return Reports.all();
+  /// All kinds of reports, in the order in which they are kept.
+  public void load(Consumer<List<Report>> loaded) {
+    background.run(
+        Reports::all,
+        loaded,
+        problem -> {
+          throw new IllegalStateException("the reports cannot be loaded", problem);
+        });
   }
 
   /// As menus call it: "HTML", "PDF".

@@ -86,7 +86,8 @@ public final class MainWindow {
     menus = new Menus(actions, diff, theme, ready);
     exports = new Exports(compare, background);
     exports.newsProperty().addListener((_, _, news) -> status.say(news));
-    exports.all().reversed().forEach(this::offer);
+    // Beside the window: the libraries of the reports take longer to load than the first page may.
+    exports.load(reports -> reports.reversed().forEach(this::offer));
     banner.getStyleClass().add("banner");
     banner.setId("banner");
     top.getChildren().add(menus.root());
