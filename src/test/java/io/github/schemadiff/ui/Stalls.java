@@ -51,8 +51,8 @@ public final class Stalls {
     System.out.printf("result after %.0f ms%n", (System.nanoTime() - begun) / 1e6);
     step("first page", () -> {});
     settle();
-    for (int round = 1; round <= 2; round++) {
-      for (EventComparison event : List.copyOf(window.browse().events())) {
+    for (int round = 1; round <= 1; round++) {
+      for (EventComparison event : window.browse().events().stream().limit(30).toList()) {
         step(round + " event " + event.name(), () -> window.browse().selectEvent(event));
         settle();
       }
@@ -63,7 +63,7 @@ public final class Stalls {
       window.find().openProperty().set(true);
       String text = round == 1 ? "login" : "id";
       step(round + " find " + text, () -> window.find().textProperty().set(text));
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 12; i++) {
         step(round + " F7 " + i, () -> window.browse().next());
         settle();
       }

@@ -46,6 +46,14 @@ public final class DiffView {
     table.getColumns().addAll(List.of(old, gutter, recent, findings));
     table.setTreeColumn(old);
     table.widthProperty().addListener(_ -> share());
+    table
+        .heightProperty()
+        .addListener(
+            (_, before, _) -> {
+              if (before.doubleValue() < 1) {
+                show(table.getSelectionModel().getSelectedIndex());
+              }
+            });
     table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> choose(chosen));
     model.rowsProperty().addListener(_ -> rebuild());
     browse.nodeProperty().addListener((_, _, node) -> select(node));
@@ -174,6 +182,9 @@ public final class DiffView {
 
   // Only as far as needed, so that walking findings does not throw the tree about.
   private void show(int row) {
+    if (row < 0 || table.getHeight() <= 2 * table.getFixedCellSize()) {
+      return; // not laid out yet; the first height shows it
+    }
     int visible = Math.max(1, (int) ((table.getHeight() - 24) / 26) - 1);
     int first =
         table.lookupAll(".tree-table-row-cell").stream()

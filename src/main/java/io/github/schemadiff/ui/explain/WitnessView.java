@@ -1,6 +1,7 @@
 package io.github.schemadiff.ui.explain;
 
 import io.github.schemadiff.ui.parts.Icons;
+import io.github.schemadiff.ui.parts.Sentence;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -9,16 +10,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /// A witness: the document with its failing member marked, below it the reader's own error.
 final class WitnessView {
   private WitnessView() {}
 
   static Node of(Explanation.Proof proof) {
-    Label title = new Label("Witness");
-    title.getStyleClass().add("part-title");
-    Label heading = new Label(" · " + proof.heading());
-    heading.getStyleClass().add("part-note");
+    TextFlow title = Sentence.of("**Witness** · " + proof.heading(), "muted", "small");
     VBox document = new VBox();
     document.getStyleClass().add("document");
     proof.lines().forEach(line -> document.getChildren().add(line(line)));
@@ -30,7 +29,7 @@ final class WitnessView {
     VBox box = new VBox(document, error(proof));
     box.getStyleClass().add("witness");
     box.setId("witness");
-    VBox part = new VBox(new HBox(title, heading), box);
+    VBox part = new VBox(title, box);
     part.getStyleClass().add("part");
     return part;
   }

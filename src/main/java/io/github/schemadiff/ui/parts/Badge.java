@@ -47,14 +47,23 @@ public final class Badge {
         .toList();
   }
 
-  /// As many badges as leave room for a name: the two heaviest, a second one without its words.
+  /// The heaviest badge, so that names fit first; what is not proven is never left out.
   public static List<Label> few(Collection<Finding> findings) {
-    List<Label> few = all(findings).stream().limit(2).toList();
-    if (few.size() == 2 && few.getLast().getStyleClass().contains(NOT_PROVEN)) {
-      few.getLast().setText("");
-      few.getLast().setPadding(new Insets(0, 4, 0, 4));
-    }
-    return few;
+    List<Label> all = all(findings);
+    return all.stream()
+        .filter(label -> label == all.getFirst() || isNotProven(label))
+        .peek(
+            label -> {
+              if (label != all.getFirst()) {
+                label.setText("");
+                label.setPadding(new Insets(0, 4, 0, 4));
+              }
+            })
+        .toList();
+  }
+
+  private static boolean isNotProven(Label label) {
+    return label.getStyleClass().contains(NOT_PROVEN);
   }
 
   /// Violations hidden in a collapsed row.

@@ -23,6 +23,8 @@ import org.fxmisc.richtext.model.StyledSegment;
 
 /// One of the two texts: line numbers, change glyphs, tints, and boxes around what is selected.
 final class SourcePane {
+  private static final double ROW = 19;
+
   private final boolean oldSide;
   private final SourcesModel model;
   private final CodeArea area = new CodeArea();
@@ -87,7 +89,8 @@ final class SourcePane {
 
   void moveTo(int row) {
     if (row < area.getParagraphs().size()) {
-      area.showParagraphAtCenter(row);
+      int visible = (int) (area.getHeight() / ROW);
+      area.showParagraphAtTop(Math.max(0, row - visible / 2));
     }
   }
 

@@ -53,7 +53,16 @@ public final class SourcesView {
   private void lock() {
     old.area().estimatedScrollYProperty().addListener((_, _, y) -> follow(recent, y));
     recent.area().estimatedScrollYProperty().addListener((_, _, y) -> follow(old, y));
-    recent.area().heightProperty().addListener(_ -> window());
+    recent
+        .area()
+        .heightProperty()
+        .addListener(
+            (_, before, _) -> {
+              if (before.doubleValue() < 1) {
+                move(wanted); // the first height: until now nobody could say what is in view
+              }
+              window();
+            });
   }
 
   private void follow(SourcePane pane, Double y) {
