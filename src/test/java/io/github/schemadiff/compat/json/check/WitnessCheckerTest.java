@@ -265,8 +265,8 @@ class WitnessCheckerTest {
   }
 
   /// A bug of the validator (and of the second one): in 2019-09 `contains` evaluates no items, that
-  /// came with 2020-12. The engine follows the specification; where a witness hangs on this, the two
-  /// disagree and the verdict is undecided. When this test fails, the bug is mended.
+  /// came with 2020-12. The engine follows the specification; where a witness hangs on this, the
+  /// two disagree and the verdict is undecided. When this test fails, the bug is mended.
   @Test
   void containsWronglyEvaluatesItemsIn2019() {
     String schema = "{'contains': {'type': 'array'}, 'unevaluatedItems': false}";
