@@ -19,10 +19,7 @@ import java.util.Set;
 /// states are compared by numbers.
 final class Determiniser {
   /// How many moves of threads one pattern may cost.
-  static final long MAX_WORK = 6_000_000;
-
-  private static final int IMPOSSIBLE = -1;
-  private static final int NO_DUTIES = 0;
+  static final long MAX_WORK = 4_000_000;
 
   private record Thread(Step step, int duties) {}
 
@@ -40,15 +37,9 @@ final class Determiniser {
 
   private final Numbering<Thread> threads = new Numbering<>();
   private final Numbering<IntBuffer> contexts = new Numbering<>();
-  private final Numbering<IntBuffer> duties = new Numbering<>();
   private final Map<Place, int[]> closures = new HashMap<>();
-  private final Map<Long, Integer> dutySteps = new HashMap<>();
 
-  // All states of all look-ahead automata in one row: `dutyAutomata.get(i)` begins at
-  // `dutyBase.get(i)`.
-  private final List<Dfa> dutyAutomata = new ArrayList<>();
-  private final List<Integer> dutyOwner = new ArrayList<>();
-  private final List<Integer> dutyBase = new ArrayList<>();
+  private final Duties duties;
   private final Map<Pending, Integer> dutyStart = new HashMap<>();
 
   private final int accepted;
@@ -72,8 +63,8 @@ final class Determiniser {
       }
       sets.add(members);
     }
-    duties.of(IntBuffer.wrap(new int[0]));
-    accepted = threads.of(new Thread(Step.Accept.INSTANCE, NO_DUTIES));
+    duties = new Duties(sample);
+    accepted = threads.of(new Thread(Step.Accept.INSTANCE, Duties.NONE));
   }
 
   Dfa language() {
@@ -86,7 +77,7 @@ final class Determiniser {
     int classes = alphabet.classes();
     int[] table = new int[64 * classes];
     BitSet accepting = new BitSet();
-    states.of(state(startContext, closure(start, startContext, NO_DUTIES)));
+    states.of(state(startContext, closure(start, startContext, Duties.NONE)));
     for (int number = 0; number < states.size(); number++) {
       State state = states.get(number);
       int[] running = state.threads().array();
@@ -123,8 +114,8 @@ final class Determiniser {
     for (int number : running) {
       spend(1);
       Thread thread = threads.get(number);
-      int left = dutiesAfter(thread.duties, symbolClass);
-      if (left == IMPOSSIBLE) {
+      int left = duties.after(thread.duties, symbolClass);
+      if (left == Duties.IMPOSSIBLE) {
         continue;
       }
       int[] more =
@@ -176,7 +167,7 @@ final class Determiniser {
         }
         case Step.Ahead ahead -> {
           int more = withDuty(thread.duties, ahead.look, context);
-          if (more != IMPOSSIBLE) {
+          if (more != Duties.IMPOSSIBLE) {
             open.push(new Thread(ahead.next, more));
           }
         }
@@ -191,7 +182,7 @@ final class Determiniser {
   private int[] withoutSubsumed(int[] running) {
     boolean anyDuties = false;
     for (int number : running) {
-      anyDuties |= threads.get(number).duties != NO_DUTIES;
+      anyDuties |= threads.get(number).duties != Duties.NONE;
     }
     if (!anyDuties) {
       return running;
@@ -210,17 +201,14 @@ final class Determiniser {
 
   private boolean fewer(int oneThread, int otherThread) {
     spend(1);
-    int[] one = duties.get(threads.get(oneThread).duties).array();
-    int[] other = duties.get(threads.get(otherThread).duties).array();
-    return one.length < other.length
-        && Arrays.stream(one).allMatch(duty -> Arrays.binarySearch(other, duty) >= 0);
+    return duties.areFewer(threads.get(oneThread).duties, threads.get(otherThread).duties);
   }
 
   private boolean accepts(int[] running) {
     for (int number : running) {
       Thread thread = threads.get(number);
       if (thread.step instanceof Step.Accept
-          && Arrays.stream(duties.get(thread.duties).array()).allMatch(this::dutyAccepts)) {
+          && duties.accept(thread.duties)) {
         return true;
       }
     }
@@ -243,77 +231,14 @@ final class Determiniser {
     if (start == null) {
       Program.Look asked = program.looks().get(look);
       Dfa found = language(asked.body(), contextual ? context : contexts.of(emptyContext()));
-      start = register(asked.negated() ? found.not() : found);
+      start = duties.register(asked.negated() ? found.not() : found);
       dutyStart.put(pending, start);
     }
-    int[] old = duties.get(before).array();
-    int[] all = Arrays.copyOf(old, old.length + 1);
-    all[old.length] = start;
-    return settled(all);
+    return duties.with(before, start);
   }
 
   private IntBuffer emptyContext() {
     return IntBuffer.wrap(new int[program.contexts().size()]);
-  }
-
-  private int register(Dfa automaton) {
-    int known = dutyAutomata.indexOf(automaton);
-    if (known >= 0) {
-      return dutyBase.get(known);
-    }
-    dutyAutomata.add(automaton);
-    dutyBase.add(dutyOwner.size());
-    for (int i = 0; i < automaton.states(); i++) {
-      dutyOwner.add(dutyAutomata.size() - 1);
-    }
-    return dutyBase.getLast();
-  }
-
-  private int dutiesAfter(int before, int symbolClass) {
-    if (before == NO_DUTIES) {
-      return NO_DUTIES;
-    }
-    long key = (long) before << 32 | symbolClass;
-    Integer known = dutySteps.get(key);
-    if (known == null) {
-      int[] after = duties.get(before).array().clone();
-      for (int i = 0; i < after.length; i++) {
-        int owner = dutyOwner.get(after[i]);
-        Dfa automaton = dutyAutomata.get(owner);
-        int base = dutyBase.get(owner);
-        int seen = automaton.alphabet().classAt(sample[symbolClass]);
-        after[i] = base + automaton.step(after[i] - base, seen);
-      }
-      known = settled(after);
-      dutySteps.put(key, known);
-    }
-    return known;
-  }
-
-  /// Without those that are met whatever follows; impossible if one can no longer be met.
-  private int settled(int[] all) {
-    for (int duty : all) {
-      int owner = dutyOwner.get(duty);
-      if (dutyAutomata.get(owner).isDead(duty - dutyBase.get(owner))) {
-        return IMPOSSIBLE;
-      }
-    }
-    int[] open =
-        Arrays.stream(all)
-            .filter(
-                duty -> {
-                  int owner = dutyOwner.get(duty);
-                  return !dutyAutomata.get(owner).isUniversal(duty - dutyBase.get(owner));
-                })
-            .sorted()
-            .distinct()
-            .toArray();
-    return duties.of(IntBuffer.wrap(open));
-  }
-
-  private boolean dutyAccepts(int duty) {
-    int owner = dutyOwner.get(duty);
-    return dutyAutomata.get(owner).accepting().get(duty - dutyBase.get(owner));
   }
 
   private void spend(int moves) {
