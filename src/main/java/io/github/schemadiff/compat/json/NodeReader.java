@@ -75,10 +75,9 @@ final class NodeReader {
     } else {
       names.add(type.asString());
     }
-    node.typed = true;
-    node.kinds = 0;
+    int kinds = 0;
     for (String name : names) {
-      node.kinds |=
+      kinds |=
           switch (name) {
             case "null" -> Kind.NULL.bit();
             case "boolean" -> Kind.BOOLEAN.bit();
@@ -90,6 +89,8 @@ final class NodeReader {
                 throw new Undecidable("`type` is `%s`, which is no type".formatted(other));
           };
     }
+    node.typed = true;
+    node.kinds = kinds;
     node.wholeNumbers = names.contains("integer") && !names.contains("number");
   }
 
