@@ -147,10 +147,6 @@ class JsonCompatibilityTest {
     assertThat(
             Asking.verdict(broken, broken.replace("'string'", "['string','null']"), Content.STRICT))
         .isInstanceOf(Verdict.Undecided.class);
-    assertThat(
-            Asking.verdict(
-                "{'type':'object','properties':{'b':{'$ref':'#/$defs/gone'}}}", A, Content.STRICT))
-        .isInstanceOf(Verdict.Undecided.class);
   }
 
   private static List<Incompatibility> breaks(String writer, String reader) {

@@ -207,8 +207,7 @@ final class Determiniser {
   private boolean accepts(int[] running) {
     for (int number : running) {
       Thread thread = threads.get(number);
-      if (thread.step instanceof Step.Accept
-          && duties.accept(thread.duties)) {
+      if (thread.step instanceof Step.Accept && duties.accept(thread.duties)) {
         return true;
       }
     }

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What look-aheads have left to be met: sets of states of their automata, all of which must accept the rest of the
-/// text. Sets are numbered; a duty is a state's number in one row of all automata's states.
+/// What look-aheads have left to be met: sets of states of their automata, all of which must accept
+/// the rest of the text. Sets are numbered; a duty is a state's number in one row of all automata's
+/// states.
 final class Duties {
   static final int NONE = 0;
   static final int IMPOSSIBLE = -1;

@@ -298,5 +298,4 @@ final class EcmaParser extends EcmaCharacters {
     }
     return new Regex.Chars(CharSet.of(characterEscape(false)));
   }
-
 }
