@@ -47,9 +47,10 @@ class SourcesModelTest {
   }
 
   @Test
-  void followsToAnEventWithoutTheOtherSide() {
+  void anEventOfOneSideIsMarkedThereOnly() {
     browse.selectEvent(Story.event(browse.comparisonProperty().get(), "MinibarRestocked"));
-    assertThat(model.shownProperty().get().oldFile()).isEmpty();
     assertThat(model.shownProperty().get().recentFile()).isEqualTo(Story.FILE);
+    assertThat(model.focusProperty().get().recent()).isNotEmpty();
+    assertThat(model.focusProperty().get().old()).isEmpty();
   }
 }

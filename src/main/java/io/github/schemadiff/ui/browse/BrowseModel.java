@@ -29,14 +29,26 @@ public final class BrowseModel {
   private final ReadOnlyObjectWrapper<Finding> finding = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<DiffNode> node = new ReadOnlyObjectWrapper<>();
   private Places places = Places.NONE;
+  private int depth;
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.NOTHING);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.VERDICT);
   private final StringProperty search = new SimpleStringProperty("");
 
+  /// All that is selected, changing once where several of its parts do.
+  ///
+  /// @param event null where no event is listed
+  /// @param finding null where the row has none
+  /// @param node null where the event has no tree
+  public record Selection(EventComparison event, Finding finding, DiffNode node) {
+    static final Selection NOTHING = new Selection(null, null, null);
+  }
+
   public BrowseModel() {
-    filter.addListener(_ -> regroup());
-    grouping.addListener(_ -> regroup());
-    search.addListener(_ -> regroup());
+    filter.addListener(_ -> atOnce(this::regroup));
+    grouping.addListener(_ -> atOnce(this::regroup));
+    search.addListener(_ -> atOnce(this::regroup));
   }
 
   public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
@@ -60,6 +72,10 @@ public final class BrowseModel {
     return node.getReadOnlyProperty();
   }
 
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
   public ObjectProperty<Filter> filterProperty() {
     return filter;
   }
@@ -80,6 +96,10 @@ public final class BrowseModel {
 
   /// Shows a comparison. What was looked at stays selected where the new one still has it.
   public void show(Comparison shown) {
+    atOnce(() -> replace(shown));
+  }
+
+  private void replace(Comparison shown) {
     Optional<String> eventName = Optional.ofNullable(event.get()).map(EventComparison::name);
     Optional<String> findingId = Optional.ofNullable(finding.get()).map(Finding::id);
     finding.set(null);
@@ -120,6 +140,10 @@ public final class BrowseModel {
 
   /// Selects an event and its heaviest finding.
   public void selectEvent(EventComparison chosen) {
+    atOnce(() -> enterAndFind(chosen));
+  }
+
+  private void enterAndFind(EventComparison chosen) {
     if (chosen == event.get()) {
       return;
     }
@@ -131,6 +155,10 @@ public final class BrowseModel {
   }
 
   public void selectFinding(Finding chosen) {
+    atOnce(() -> goTo(chosen));
+  }
+
+  private void goTo(Finding chosen) {
     if (chosen == null || chosen == finding.get()) {
       return;
     }
@@ -149,6 +177,10 @@ public final class BrowseModel {
 
   /// Selects a row of the tree; the finding follows where the row has one.
   public void selectNode(DiffNode chosen) {
+    atOnce(() -> rest(chosen));
+  }
+
+  private void rest(DiffNode chosen) {
     if (chosen == node.get() || chosen == null) {
       return;
     }
@@ -186,6 +218,19 @@ public final class BrowseModel {
     List<EventComparison> listed = events();
     int here = Math.max(0, listed.indexOf(event.get()));
     return (int) listed.stream().limit(here).mapToLong(e -> walk(e).size()).sum() - 1;
+  }
+
+  // However deep the calls, the selection is told once, when all its parts are set.
+  private void atOnce(Runnable change) {
+    depth++;
+    change.run();
+    depth--;
+    Selection told = selection.get();
+    boolean same =
+        told.event() == event.get() && told.finding() == finding.get() && told.node() == node.get();
+    if (depth == 0 && !same) {
+      selection.set(new Selection(event.get(), finding.get(), node.get()));
+    }
   }
 
   private void enter(EventComparison chosen) {

@@ -31,9 +31,15 @@ public final class Places {
   ///
   /// @param changes nodes that changed
   /// @param found findings that are more than information
-  public record Inside(int changes, int found) {
+  public record Inside(int changes, int found, int violations, int warnings) {
+    static final Inside NOTHING = new Inside(0, 0, 0, 0);
+
     Inside plus(Inside other) {
-      return new Inside(changes + other.changes, found + other.found);
+      return new Inside(
+          changes + other.changes,
+          found + other.found,
+          violations + other.violations,
+          warnings + other.warnings);
     }
   }
 
@@ -85,23 +91,11 @@ public final class Places {
   }
 
   public Inside inside(DiffNode node) {
-    return inside.getOrDefault(node, new Inside(0, 0));
+    return inside.getOrDefault(node, Inside.NOTHING);
   }
 
   public Optional<DiffNode> parent(DiffNode node) {
     return Optional.ofNullable(parents.get(node));
-  }
-
-  /// How many findings of this severity stand below the node.
-  public int below(DiffNode node, Severity severity) {
-    int count = 0;
-    for (DiffNode child : node.children()) {
-      if (inside(child).found() + findings(child).size() > 0) {
-        count += (int) findings(child).stream().filter(f -> f.severity() == severity).count();
-        count += below(child, severity);
-      }
-    }
-    return count;
   }
 
   private void index(DiffNode node) {
@@ -119,14 +113,23 @@ public final class Places {
   }
 
   private Inside count(DiffNode node) {
-    Inside below = new Inside(0, 0);
+    Inside below = Inside.NOTHING;
     for (DiffNode child : node.children()) {
-      Inside inChild = count(child);
-      int changes = Changes.matter(child) ? 1 : 0;
-      int found = (int) findings(child).stream().filter(f -> f.severity() != Severity.INFO).count();
-      below = below.plus(inChild).plus(new Inside(changes, found));
+      below = below.plus(count(child)).plus(here(child));
     }
     inside.put(node, below);
     return below;
+  }
+
+  private Inside here(DiffNode node) {
+    int found = 0;
+    int violations = 0;
+    int warnings = 0;
+    for (Finding finding : findings(node)) {
+      found += finding.severity() == Severity.INFO ? 0 : 1;
+      violations += finding.severity() == Severity.VIOLATION ? 1 : 0;
+      warnings += finding.severity() == Severity.WARNING ? 1 : 0;
+    }
+    return new Inside(Changes.matter(node) ? 1 : 0, found, violations, warnings);
   }
 }

@@ -20,10 +20,14 @@ public record DiffRows(Places places, DiffMode mode, Filter filter, Set<DiffNode
   public DiffRow.Line line(DiffNode node, int level) {
     List<Finding> shown = places.findings(node).stream().filter(filter::admits).toList();
     Places.Inside inside = places.inside(node);
-    int violations = inside.found() == 0 ? 0 : places.below(node, Severity.VIOLATION);
-    int warnings = inside.found() == 0 ? 0 : places.below(node, Severity.WARNING);
     return new DiffRow.Line(
-        node, level, RowMark.of(node), shown, violations, warnings, inside.changes() > 0);
+        node,
+        level,
+        RowMark.of(node),
+        shown,
+        inside.violations(),
+        inside.warnings(),
+        inside.changes() > 0);
   }
 
   /// The rows below a node.

@@ -1,5 +1,6 @@
 package io.github.schemadiff.ui.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,38 +15,64 @@ final class HalfBox extends Pane {
   private static final double LEAST_NAME = 36;
   private static final double GAP = 6;
 
-  private final Label presence;
-  private final Label name;
-  private final Label type;
-  private final List<Label> facets;
-  private final Label context;
-  private final double indent;
-  private final double nameWidth;
+  private final Label presence = label("presence");
+  private final Label name = label("field-name");
+  private final Label type = label("field-type");
+  private final Label typeChanged = label("facet");
+  private final Label context = label("field-context");
+  private final List<Label> facets = new ArrayList<>();
+  private Half shown;
+  private double indent;
+  private double nameWidth;
 
-  /// @param nameWidth so that types align at every depth
-  HalfBox(
-      Label presence,
-      Label name,
-      Label type,
-      List<Label> facets,
-      Label context,
-      double indent,
-      double nameWidth) {
-    this.presence = presence;
-    this.name = name;
-    this.type = type;
-    this.facets = List.copyOf(facets);
-    this.context = context;
-    this.indent = indent;
-    this.nameWidth = nameWidth;
-    getChildren().addAll(presence, name, type);
-    getChildren().addAll(facets);
-    getChildren().add(context);
+  HalfBox() {
+    typeChanged.getStyleClass().add("type");
+    getChildren().addAll(presence, name, type, typeChanged, context);
     setMinWidth(0);
+  }
+
+  /// Shows another half: cells are asked often, so labels are kept.
+  ///
+  /// @param width of the name, so that types align at every depth
+  void show(Half half, double indentation, double width) {
+    indent = indentation;
+    nameWidth = width;
+    if (!half.equals(shown)) {
+      shown = half;
+      presence.setText(half.presence());
+      name.setText(half.name());
+      type.setText(half.type());
+      typeChanged.setText(half.type());
+      type.setVisible(!half.typeChanged());
+      typeChanged.setVisible(half.typeChanged());
+      context.setText(half.context());
+      getChildren().removeAll(facets);
+      facets.clear();
+      half.changed().forEach(word -> facets.add(facet(word)));
+      getChildren().addAll(facets);
+    }
+    requestLayout();
+  }
+
+  private static Label facet(String word) {
+    Label facet = label("facet");
+    facet.setText(word);
+    facet.setMinWidth(USE_PREF_SIZE);
+    return facet;
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
   }
 
   @Override
   protected void layoutChildren() {
+    if (shown == null) {
+      return;
+    }
+    Label type = shown.typeChanged() ? typeChanged : this.type;
     double room = getWidth() - indent - PRESENCE;
     double boxed = facets.stream().mapToDouble(f -> Math.ceil(f.prefWidth(-1)) + GAP).sum();
     double typeWidth = Math.max(TYPE, Math.ceil(type.prefWidth(-1)) + GAP);

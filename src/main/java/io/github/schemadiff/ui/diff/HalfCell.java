@@ -2,6 +2,8 @@ package io.github.schemadiff.ui.diff;
 
 import io.github.schemadiff.ui.parts.Icons;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ final class HalfCell extends TreeTableCell<DiffRow, DiffRow> {
 
   private final DiffView view;
   private final boolean oldSide;
+  private final HalfBox box = new HalfBox();
+  private final Tooltip tip = new Tooltip();
 
   HalfCell(DiffView view, boolean oldSide) {
     this.view = view;
@@ -48,6 +52,8 @@ final class HalfCell extends TreeTableCell<DiffRow, DiffRow> {
       case DiffRow.Fold fold -> oldSide ? fold(fold) : null;
       case DiffRow.Line line -> {
         Optional<Half> half = oldSide ? Half.old(line.node()) : Half.recent(line.node());
+        setTooltip(half.isPresent() ? tip : null);
+        half.ifPresent(h -> tip.setText(words(h)));
         yield half.map(h -> half(h, line.level())).orElse(null);
       }
     };
@@ -60,36 +66,14 @@ final class HalfCell extends TreeTableCell<DiffRow, DiffRow> {
   }
 
   private Node half(Half half, int level) {
-    Label presence = label(half.presence(), "presence");
-    Label name = label(half.name(), "field-name");
-    Label type = half.typeChanged() ? facet(half.type()) : label(half.type(), "field-type");
-    if (half.typeChanged()) {
-      type.getStyleClass().add("type");
-    }
     double indent = oldSide ? 0 : DISCLOSURE + level * INDENT;
-    double width = Math.max(60, view.nameWidth() - level * INDENT);
-    return new HalfBox(
-        presence,
-        name,
-        type,
-        half.changed().stream().map(HalfCell::facet).toList(),
-        label(half.context(), "field-context"),
-        indent,
-        width);
+    box.show(half, indent, Math.max(60, view.nameWidth() - level * INDENT));
+    return box;
   }
 
-  private static Label facet(String word) {
-    Label facet = label(word, "facet");
-    facet.setMinWidth(USE_PREF_SIZE);
-    return facet;
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
-    if (text.length() > 3) {
-      label.setTooltip(new Tooltip(text));
-    }
-    return label;
+  private static String words(Half half) {
+    return Stream.of(half.name(), half.type(), String.join(" ", half.changed()), half.context())
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining("  "));
   }
 }

@@ -47,9 +47,7 @@ public final class ExplanationView {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.setMinWidth(0);
     root.setAccessibleText("Explanation");
-    browse.findingProperty().addListener(_ -> show());
-    browse.nodeProperty().addListener(_ -> show());
-    browse.eventProperty().addListener(_ -> show());
+    browse.selectionProperty().addListener(_ -> show());
     show();
   }
 

@@ -14,6 +14,9 @@ import javafx.scene.text.TextFlow;
 
 /// A witness: the document with its failing member marked, below it the reader's own error.
 final class WitnessView {
+  /// Longer lines may be cut, and are said in a tooltip.
+  private static final int LONG = 36;
+
   private WitnessView() {}
 
   static Node of(Explanation.Proof proof) {
@@ -42,7 +45,9 @@ final class WitnessView {
       label.setGraphic(Icons.of("mdi2c-close-thick"));
       label.setAccessibleText("The reader fails here: " + label.getText());
     }
-    label.setTooltip(new Tooltip(label.getText()));
+    if (label.getText().length() > LONG) {
+      label.setTooltip(new Tooltip(label.getText()));
+    }
     VBox.setMargin(label, new Insets(0, 0, 0, indent * 7.2));
     return label;
   }

@@ -19,7 +19,7 @@ final class OverviewStrip extends Pane {
   private final Region removed = probe("-sde-removed");
   private final Region changed = probe("-sde-control");
   private final Region violation = probe("-sde-violation-fill");
-  private final Region window = probe("-color-fg-muted");
+  private final Region window = new Region();
   private Aligned text = Aligned.EMPTY;
   private List<Integer> violations = List.of();
   private double top;
@@ -28,66 +28,82 @@ final class OverviewStrip extends Pane {
   OverviewStrip(DoubleConsumer moveTo) {
     getStyleClass().add("overview");
     setAccessibleText("Overview of changes");
-    getChildren().add(canvas);
+    window.getStyleClass().add("viewport");
+    window.setManaged(false);
+    window.setMouseTransparent(true);
+    getChildren().addAll(canvas, window);
     setOnMousePressed(event -> moveTo.accept(event.getY() / Math.max(1, getHeight())));
     setOnMouseDragged(event -> moveTo.accept(event.getY() / Math.max(1, getHeight())));
-    for (Region probe : List.of(added, removed, changed, violation, window)) {
-      probe.backgroundProperty().addListener(_ -> requestLayout());
+    for (Region probe : List.of(added, removed, changed, violation)) {
+      probe.backgroundProperty().addListener(_ -> draw());
     }
   }
 
-  /// @param rows of broken rules
-  void show(Aligned shown, List<Integer> rows) {
+  void show(Aligned shown) {
     text = shown;
+    draw();
+  }
+
+  /// @param rows of broken rules
+  void violations(List<Integer> rows) {
     violations = rows;
-    requestLayout();
+    draw();
   }
 
   /// @param from share of the text above the window, 0 to 1
   void window(double from, double height) {
     top = from;
     share = height;
-    requestLayout();
+    place();
   }
 
   @Override
   protected void layoutChildren() {
+    boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    super.layoutChildren();
-    draw();
+    if (resized) {
+      draw();
+    }
+    place();
+  }
+
+  private void place() {
+    window.setVisible(share < 1 && !text.rows().isEmpty());
+    double height = Math.max(8, share * getHeight());
+    double y = Math.min(top * getHeight(), getHeight() - height);
+    window.resizeRelocate(1, Math.floor(Math.max(0, y)), getWidth() - 2, Math.floor(height));
   }
 
   private void draw() {
     GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
+    g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     int rows = text.rows().size();
-    if (rows == 0) {
-      return;
-    }
-    double scale = getHeight() / rows;
+    double scale = rows == 0 ? 0 : canvas.getHeight() / rows;
     double height = Math.max(2.5, Math.min(5, scale));
+    int drawn = -1;
     for (int row = 0; row < rows; row++) {
-      Region colour =
-          switch (text.rows().get(row).kind()) {
-            case SAME -> null;
-            case ADDED -> added;
-            case REMOVED -> removed;
-            case CHANGED -> changed;
-          };
-      if (colour != null) {
-        g.setFill(paint(colour));
-        g.fillRect(3, row * scale, getWidth() - 6, height);
+      LineKind kind = text.rows().get(row).kind();
+      // Long texts have many rows to a pixel: the first that changed stands for them.
+      int pixel = (int) (row * scale);
+      if (kind != LineKind.SAME && pixel != drawn) {
+        drawn = pixel;
+        g.setFill(paint(colour(kind)));
+        g.fillRect(3, row * scale, canvas.getWidth() - 6, height);
       }
     }
     g.setFill(paint(violation));
-    violations.forEach(row -> g.fillRect(3, row * scale, getWidth() - 6, Math.max(4, height)));
-    if (share < 1) {
-      g.setStroke(paint(window));
-      g.setLineWidth(1);
-      double y = Math.min(top * getHeight(), getHeight() - 8);
-      g.strokeRect(1.5, Math.floor(y) + 0.5, getWidth() - 3, Math.max(8, share * getHeight()));
+    for (int row : violations) {
+      g.fillRect(3, row * scale, canvas.getWidth() - 6, Math.max(4, height));
     }
+  }
+
+  private Region colour(LineKind kind) {
+    return switch (kind) {
+      case ADDED -> added;
+      case REMOVED -> removed;
+      case CHANGED, SAME -> changed;
+    };
   }
 
   private Region probe(String colour) {

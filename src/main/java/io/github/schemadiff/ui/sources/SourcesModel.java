@@ -62,9 +62,7 @@ public final class SourcesModel {
     this.browse = browse;
     this.background = background;
     browse.comparisonProperty().addListener(_ -> cache.clear());
-    browse.eventProperty().addListener(_ -> follow());
-    browse.nodeProperty().addListener(_ -> follow());
-    browse.findingProperty().addListener(_ -> follow());
+    browse.selectionProperty().addListener(_ -> follow());
   }
 
   public ReadOnlyObjectProperty<Shown> shownProperty() {

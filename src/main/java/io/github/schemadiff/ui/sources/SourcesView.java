@@ -38,6 +38,9 @@ public final class SourcesView {
     lock();
     model.shownProperty().addListener((_, _, shown) -> show(shown));
     model.focusProperty().addListener((_, _, focus) -> focus(focus));
+    browse
+        .eventProperty()
+        .addListener(_ -> strip.violations(violations(model.shownProperty().get())));
     show(model.shownProperty().get());
     focus(model.focusProperty().get());
   }
@@ -89,7 +92,8 @@ public final class SourcesView {
   private void show(SourcesModel.Shown shown) {
     old.show(shown);
     recent.show(shown);
-    strip.show(shown.text(), violations(shown));
+    strip.show(shown.text());
+    strip.violations(violations(shown));
   }
 
   private void focus(SourcesModel.Focus focus) {
