@@ -107,8 +107,9 @@ final class Excerpts {
   private static Line line(int number, Sign sign, List<String> lines, SourceSpan main, int indent) {
     String text = lines.get(number - 1);
     int from = number == main.line() ? Math.clamp(main.column() - 1L, 0, text.length()) : 0;
-    int to =
-        number == main.line() ? Math.clamp((long) from + main.length(), from, text.length()) : 0;
+    // A lone bracket marks nothing: the tinted line says it.
+    int length = main.length() < 2 ? 0 : main.length();
+    int to = number == main.line() ? Math.clamp((long) from + length, from, text.length()) : 0;
     int start = Math.min(indent, text.length());
     int end = text.length();
     List<Piece> pieces = new ArrayList<>();
