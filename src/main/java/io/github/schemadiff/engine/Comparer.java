@@ -6,6 +6,8 @@ import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Differ;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.engine.EventComparison.Outcome;
+import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.format.Formats;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.match.Matcher;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The main flow: two sets of files in, one [Comparison] out. Reads from top to bottom.
@@ -90,11 +93,17 @@ public final class Comparer {
         recent,
         settings,
         distinct,
-        Outcomes.ofSet(distinct, EventComparison::backward),
-        Outcomes.ofSet(distinct, EventComparison::forward),
+        ofSet(distinct, EventComparison::backward),
+        ofSet(distinct, EventComparison::forward),
         findings,
         Summary.of(findings),
         Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  /// The set's verdict; of a side in which nothing could be read, nothing is known.
+  private Word ofSet(List<EventComparison> events, Function<EventComparison, Outcome> direction) {
+    boolean unknown = Unreadable.nothingRead(old) || Unreadable.nothingRead(recent);
+    return unknown ? Word.UNDECIDED : Outcomes.ofSet(events, direction);
   }
 
   private EventComparison matched(Match.Matched match) {

@@ -2,6 +2,7 @@ package io.github.schemadiff.engine;
 
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.match.Match;
 import java.util.List;
 
@@ -23,7 +24,17 @@ final class Unreadable {
   }
 
   private static boolean holds(EventCatalog catalog, EventType event) {
-    return catalog.unread().stream()
-        .anyMatch(unread -> unread.id().equals(event.id()) || unread.name().equals(event.name()));
+    return nothingRead(catalog)
+        || catalog.unread().stream()
+            .anyMatch(
+                unread -> unread.id().equals(event.id()) || unread.name().equals(event.name()));
+  }
+
+  /// Whether a side has no event because of what is wrong with it: then nothing can be missed in
+  /// it.
+  static boolean nothingRead(EventCatalog catalog) {
+    return catalog.events().isEmpty()
+        && catalog.problems().stream()
+            .anyMatch(problem -> problem.severity() == LoadProblem.Kind.ERROR);
   }
 }

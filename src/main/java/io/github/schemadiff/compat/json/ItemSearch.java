@@ -159,7 +159,7 @@ final class ItemSearch {
   private static List<Node> containing(List<Contribution> contributions) {
     return contributions.stream()
         .map(Contribution::node)
-        .filter(node -> node.containsEvaluates)
+        .filter(node -> node.containsEvaluates && node.contains != null)
         .map(node -> node.contains)
         .toList();
   }
