@@ -196,9 +196,16 @@ public final class JsonCompatibility implements Compatibility {
   /// The validator's failure at the place in question: the deepest one that lies on its path.
   private static Check.Failure nearest(Check.Rejected rejected, LocalBreak place) {
     SchemaPath value = place.member().isPresent() ? place.path().parent() : place.path();
-    return rejected.errors().stream()
-        .filter(failure -> covers(value, failure.path()) || covers(place.path(), failure.path()))
+    List<Check.Failure> there =
+        rejected.errors().stream()
+            .filter(
+                failure -> covers(value, failure.path()) || covers(place.path(), failure.path()))
+            .toList();
+    // Where several members are missing, the error must speak of this one.
+    return there.stream()
+        .filter(failure -> failure.member().equals(place.member()))
         .findFirst()
+        .or(() -> there.stream().findFirst())
         .orElse(rejected.errors().getFirst());
   }
 

@@ -121,6 +121,23 @@ class JsonCompatibilityTest {
   }
 
   @Test
+  void ofSeveralMissingMembersEachErrorSpeaksOfItsOwn() {
+    List<Incompatibility> breaks =
+        breaks(
+            "{'type':'object','properties':{'a':{}},'additionalProperties':false}",
+            "{'type':'object','properties':{'a':{},'x':{},'y':{}},'required':['x','y']}");
+
+    assertThat(breaks).hasSize(2);
+    assertThat(breaks)
+        .allMatch(
+            one ->
+                one.witness()
+                    .orElseThrow()
+                    .error()
+                    .contains("'" + one.member().orElseThrow() + "'"));
+  }
+
+  @Test
   void aReaderThatForbidsWhatTheWriterDeclares() {
     List<Incompatibility> breaks =
         breaks(
