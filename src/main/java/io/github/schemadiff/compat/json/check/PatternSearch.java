@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json.check;
 
 import com.networknt.schema.regex.RegularExpression;
 import io.github.schemadiff.compat.json.text.EcmaToJava;
+import io.github.schemadiff.compat.json.text.JavaSearch;
 import io.github.schemadiff.compat.json.text.TooComplex;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// what is checked.
 final class PatternSearch {
   private static final int CACHED = 4_000;
-  private static final Map<String, Optional<EcmaToJava.Search>> CACHE = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<JavaSearch>> CACHE = new ConcurrentHashMap<>();
 
   private PatternSearch() {}
 
@@ -19,7 +20,7 @@ final class PatternSearch {
     if (CACHE.size() > CACHED) {
       CACHE.clear();
     }
-    Optional<EcmaToJava.Search> search = CACHE.computeIfAbsent(pattern, EcmaToJava::translate);
+    Optional<JavaSearch> search = CACHE.computeIfAbsent(pattern, EcmaToJava::translate);
     return text ->
         search
             .orElseThrow(() -> new TooComplex("the validator cannot read the pattern " + pattern))

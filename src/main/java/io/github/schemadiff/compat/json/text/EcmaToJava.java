@@ -16,10 +16,6 @@ import java.util.regex.PatternSyntaxException;
 /// sets, so that each can be checked by the other. Not exact for back-references to groups that
 /// took no part in the match: ECMA-262 has them match nothing, Java has them fail.
 public final class EcmaToJava {
-  /// Reads of a character that one search may cost; a pattern that backtracks without end stops
-  /// there.
-  private static final int MAX_READS = 4_000_000;
-
   private static final String WORD = "[0-9A-Z_a-z]";
 
   // True everywhere. Java steps back by code points only where a supplementary character stands in
@@ -34,64 +30,6 @@ public final class EcmaToJava {
   private int opened;
   private int at;
 
-  /// A translated pattern.
-  public static final class Search {
-    private final Pattern pattern;
-
-    private Search(Pattern pattern) {
-      this.pattern = pattern;
-    }
-
-    /// Whether the pattern is found anywhere. Throws [TooComplex] when it backtracks too much.
-    public boolean find(String text) {
-      Matcher matcher = pattern.matcher(new CountedText(text, new int[1], 0, text.length()));
-      matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      try {
-        // Java's own find() may start within a surrogate pair; ECMA-262 goes by code points.
-        for (int start = 0; start <= text.length(); ) {
-          matcher.region(start, text.length());
-          if (matcher.lookingAt()) {
-            return true;
-          }
-          start += start < text.length() ? Character.charCount(text.codePointAt(start)) : 1;
-        }
-        return false;
-      } catch (StackOverflowError _) {
-        throw new TooComplex("a pattern that recurses too deeply in java.util.regex");
-      }
-    }
-
-    @Override
-    public String toString() {
-      return pattern.pattern();
-    }
-  }
-
-  private record CountedText(String text, int[] reads, int from, int to) implements CharSequence {
-    @Override
-    public char charAt(int index) {
-      if (++reads[0] > MAX_READS) {
-        throw new TooComplex("a pattern that backtracks without end");
-      }
-      return text.charAt(from + index);
-    }
-
-    @Override
-    public int length() {
-      return to - from;
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return new CountedText(text, reads, from + start, from + end);
-    }
-
-    @Override
-    public String toString() {
-      return text.substring(from, to);
-    }
-  }
-
   private static final class Unreadable extends Exception {
     Unreadable() {
       super(null, null, false, false);
@@ -103,12 +41,12 @@ public final class EcmaToJava {
   }
 
   /// Empty when it is no ECMA-262 pattern, or one that Java cannot express.
-  public static Optional<Search> translate(String source) {
+  public static Optional<JavaSearch> translate(String source) {
     EcmaToJava translator = new EcmaToJava(source);
     try {
       translator.countGroups();
       translator.pattern();
-      return Optional.of(new Search(Pattern.compile(translator.out.toString())));
+      return Optional.of(new JavaSearch(Pattern.compile(translator.out.toString())));
     } catch (Unreadable | PatternSyntaxException _) {
       return Optional.empty();
     } catch (StackOverflowError _) {

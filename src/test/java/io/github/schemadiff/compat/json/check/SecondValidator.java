@@ -9,6 +9,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import io.github.schemadiff.catalog.Contract.JsonDocuments;
 import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.json.text.EcmaToJava;
+import io.github.schemadiff.compat.json.text.JavaSearch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -101,7 +102,7 @@ public final class SecondValidator {
   }
 
   private static String java(String pattern) {
-    return EcmaToJava.translate(pattern).map(EcmaToJava.Search::toString).orElse(pattern);
+    return EcmaToJava.translate(pattern).map(JavaSearch::toString).orElse(pattern);
   }
 
   private static final class Nodes implements JsonNodeFactory {

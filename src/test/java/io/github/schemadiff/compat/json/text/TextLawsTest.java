@@ -26,7 +26,7 @@ class TextLawsTest {
       PatternGenerator generator = new PatternGenerator(seed);
       String pattern = generator.pattern();
       Optional<TextLanguage> language = language(pattern);
-      Optional<EcmaToJava.Search> search = EcmaToJava.translate(pattern);
+      Optional<JavaSearch> search = EcmaToJava.translate(pattern);
       if (language.isEmpty() || search.isEmpty()) {
         continue;
       }
