@@ -57,6 +57,7 @@ class JsonCompatibilityTest {
           recursion | strict | {'$ref':'#/$defs/t','$defs':{'t':{'type':'object','properties':{'n':{'$ref':'#/$defs/t'},'v':{'type':'integer'}}}}} | {'$ref':'#/$defs/t','$defs':{'t':{'type':'object','properties':{'n':{'$ref':'#/$defs/t'},'v':{'type':'number'}}}}} | y/n
           infinite only | strict | {'$ref':'#/$defs/t','$defs':{'t':{'type':'object','required':['n'],'properties':{'n':{'$ref':'#/$defs/t'}}}}} | false | y/y
           a forbidden name is not the only one | strict | {'propertyNames':{'pattern':'a'},'dependentSchemas':{'a':{'type':'string'}}} | {'propertyNames':{'type':'integer'}} | n/y
+          a contains beside unevaluated items | strict | {} | {'contains':{},'anyOf':[{'minItems':2}],'unevaluatedItems':{}} | n/y
           look-ahead | strict | {'type':'string','pattern':'^(?!b)[a-c]$'} | {'enum':['a','c']} | y/y
           """)
   void verdicts(String name, String view, String old, String recent, String expected) {
