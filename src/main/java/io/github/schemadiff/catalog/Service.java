@@ -1,14 +1,60 @@
 package io.github.schemadiff.catalog;
 
-import java.util.Set;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.List;
+import java.util.Optional;
 
-/// A service that a set names.
+/// A service that a set names, and what the set says of it. What it does not say is empty: whether
+/// that means "none" or "unknown" is for those to tell who look at it.
 ///
-/// @param sends ids of the events it sends
-/// @param receives ids of the events it receives
-public record Service(String name, Set<String> sends, Set<String> receives) {
+/// @param sends the events it publishes
+/// @param receives the events it consumes
+/// @param serves the operations that others call and wait for
+/// @param calls what it calls and waits for
+/// @param stores the data stores it declares as used
+/// @param servers where it is reached, and by which protocols: a broker, an HTTP endpoint
+/// @param where it is declared
+public record Service(
+    String name,
+    List<EventUse> sends,
+    List<EventUse> receives,
+    List<Operation> serves,
+    List<Call> calls,
+    List<DataStore> stores,
+    List<Server> servers,
+    SourceSpan where) {
   public Service {
-    sends = Set.copyOf(sends);
-    receives = Set.copyOf(receives);
+    sends = List.copyOf(sends);
+    receives = List.copyOf(receives);
+    serves = List.copyOf(serves);
+    calls = List.copyOf(calls);
+    stores = List.copyOf(stores);
+    servers = List.copyOf(servers);
   }
+
+  /// A service of which only its events are known.
+  public Service(String name, List<EventUse> sends, List<EventUse> receives, SourceSpan where) {
+    this(name, sends, receives, List.of(), List.of(), List.of(), List.of(), where);
+  }
+
+  /// @param event id of the [EventType] that is sent or received
+  /// @param channel address of the topic or queue; empty where the set does not say
+  public record EventUse(String event, Optional<String> channel, SourceSpan span) {}
+
+  /// A synchronous operation: an HTTP method on a path, an RPC, the reply side of a request.
+  ///
+  /// @param event id of the [EventType] that holds its request and response, if there is one
+  public record Operation(String name, Optional<String> event, SourceSpan span) {}
+
+  /// A synchronous call.
+  ///
+  /// @param service name of the service that is called; it need not be in the set
+  /// @param operation which [Operation] of it; empty where the set does not say
+  public record Call(String service, Optional<String> operation, SourceSpan span) {}
+
+  /// A database, a bucket, a table: told apart by its name.
+  public record DataStore(String name, SourceSpan span) {}
+
+  /// @param protocol as written: `kafka`, `amqp`, `https`
+  public record Server(String name, String host, String protocol, SourceSpan span) {}
 }

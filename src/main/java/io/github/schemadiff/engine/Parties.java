@@ -4,7 +4,6 @@ import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.Service;
 import io.github.schemadiff.match.Match;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,7 +20,10 @@ final class Parties {
   }
 
   private static List<String> named(
-      Match match, EventCatalog old, EventCatalog recent, Function<Service, Set<String>> touched) {
+      Match match,
+      EventCatalog old,
+      EventCatalog recent,
+      Function<Service, List<Service.EventUse>> touched) {
     Stream<String> names =
         switch (match) {
           case Match.Matched matched ->
@@ -35,9 +37,10 @@ final class Parties {
   }
 
   private static Stream<String> touching(
-      EventCatalog catalog, String event, Function<Service, Set<String>> touched) {
+      EventCatalog catalog, String event, Function<Service, List<Service.EventUse>> touched) {
     return catalog.services().stream()
-        .filter(service -> touched.apply(service).contains(event))
+        .filter(
+            service -> touched.apply(service).stream().anyMatch(use -> use.event().equals(event)))
         .map(Service::name);
   }
 }
