@@ -1,50 +1,30 @@
 package io.github.schemadiff.rule.event;
 
-import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
-import io.github.schemadiff.rule.Evidence;
-import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
-import io.github.schemadiff.rule.Principle;
-import io.github.schemadiff.rule.Rule;
-import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
-import io.github.schemadiff.rule.Wording;
-import java.util.stream.Stream;
 
 /// A bound, pattern or other constraint admits more than before.
-public final class ConstraintRelaxed implements Rule {
-  @Override
-  public RuleCard card() {
-    return RuleCard.of(
-        "constraint-relaxed", Principle.R4, "A constraint was relaxed", "constraint-tightened");
+public final class ConstraintRelaxed extends ConstraintRule {
+  public ConstraintRelaxed() {
+    super(
+        "constraint-relaxed",
+        "A constraint was relaxed",
+        "constraint-tightened",
+        ConstraintMove.RELAXED,
+        "was relaxed");
   }
 
   @Override
-  public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.ConstraintChanged.class)
-        .filter(site -> ConstraintMove.of(site) == ConstraintMove.RELAXED)
-        .map(this::finding);
+  String why(Site<Change.ConstraintChanged> site, String keyword) {
+    return "Readers on "
+        + site.oldLabel()
+        + " hold new events to the old "
+        + keyword
+        + ", and where that is broken rule 4 asks for a new event";
   }
 
-  private Finding finding(Site<Change.ConstraintChanged> site) {
-    String keyword = Phrase.code(site.change().keyword());
-    return site.finding(card())
-        .severity(site.severity())
-        .headline(keyword + " of " + site.name() + " was relaxed")
-        .message(
-            Wording.moved(
-                site.name(), site.change().keyword(), site.change().from(), site.change().to()),
-            site.whoBreaks(
-                site.eventsWith(Direction.BACKWARD, "a value that it refuses"),
-                site.eventsWith(Direction.FORWARD, "a value that they refuse")))
-        .why(
-            "Readers on "
-                + site.oldLabel()
-                + " hold new events to the old "
-                + keyword
-                + ", and where that is broken rule 4 asks for a new event")
-        .fix("Upgrade every reader before the first event goes beyond the old " + keyword)
-        .build();
+  @Override
+  String fix(Site<Change.ConstraintChanged> site, String keyword) {
+    return "Upgrade every reader before the first event goes beyond the old " + keyword;
   }
 }

@@ -1,53 +1,20 @@
 package io.github.schemadiff.rule.event;
 
-import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
-import io.github.schemadiff.rule.Evidence;
-import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
-import io.github.schemadiff.rule.Principle;
-import io.github.schemadiff.rule.Rule;
-import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
-import java.util.stream.Stream;
 
 /// A type no longer admits values that old events carry.
-public final class TypeNarrowed implements Rule {
-  @Override
-  public RuleCard card() {
-    return RuleCard.of("type-narrowed", Principle.R4, "A type was narrowed", "type-widened");
+public final class TypeNarrowed extends TypeRule {
+  public TypeNarrowed() {
+    super(
+        "type-narrowed", "A type was narrowed", "type-widened", TypeMove.NARROWED, "was narrowed");
   }
 
   @Override
-  public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.TypeChanged.class)
-        .filter(site -> TypeMove.of(site) == TypeMove.NARROWED)
-        .map(this::finding);
-  }
-
-  private Finding finding(Site<Change.TypeChanged> site) {
-    return site.finding(card())
-        .severity(site.severity())
-        .headline(
-            site.name()
-                + " was narrowed from "
-                + site.change().from()
-                + " to "
-                + site.change().to())
-        .message(
-            site.name() + " went from " + site.change().from() + " to " + site.change().to(),
-            site.whoBreaks(
-                site.eventsWith(Direction.BACKWARD, "the old type"),
-                site.eventsWith(Direction.FORWARD, "the new type")))
-        .why(
-            "Stored events carry "
-                + Phrase.a(site.change().from())
-                + ", and where old events no longer fit rule 4 asks for a new one")
-        .fix(
-            "Keep the "
-                + site.change().from()
-                + ", or "
-                + Phrase.publishBeside(site.evidence().match().name()))
-        .build();
+  String why(Site<Change.TypeChanged> site) {
+    return "Stored events carry "
+        + Phrase.a(site.change().from())
+        + ", and where old events no longer fit rule 4 asks for a new one";
   }
 }

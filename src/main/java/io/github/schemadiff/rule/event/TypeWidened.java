@@ -1,51 +1,21 @@
 package io.github.schemadiff.rule.event;
 
-import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
-import io.github.schemadiff.rule.Evidence;
-import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
-import io.github.schemadiff.rule.Principle;
-import io.github.schemadiff.rule.Rule;
-import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
-import java.util.stream.Stream;
 
 /// A type admits values that old readers do not know.
-public final class TypeWidened implements Rule {
-  @Override
-  public RuleCard card() {
-    return RuleCard.of("type-widened", Principle.R4, "A type was widened", "type-narrowed");
+public final class TypeWidened extends TypeRule {
+  public TypeWidened() {
+    super("type-widened", "A type was widened", "type-narrowed", TypeMove.WIDENED, "was widened");
   }
 
   @Override
-  public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.TypeChanged.class)
-        .filter(site -> TypeMove.of(site) == TypeMove.WIDENED)
-        .map(this::finding);
-  }
-
-  private Finding finding(Site<Change.TypeChanged> site) {
-    return site.finding(card())
-        .severity(site.severity())
-        .headline(
-            site.name() + " was widened from " + site.change().from() + " to " + site.change().to())
-        .message(
-            site.name() + " went from " + site.change().from() + " to " + site.change().to(),
-            site.whoBreaks(
-                site.eventsWith(Direction.BACKWARD, "the old type"),
-                site.eventsWith(Direction.FORWARD, "the new type")))
-        .why(
-            "Readers on "
-                + site.oldLabel()
-                + " were promised "
-                + Phrase.a(site.change().from())
-                + ", and where that is broken rule 4 asks for a new event")
-        .fix(
-            "Keep the "
-                + site.change().from()
-                + ", or "
-                + Phrase.publishBeside(site.evidence().match().name()))
-        .build();
+  String why(Site<Change.TypeChanged> site) {
+    return "Readers on "
+        + site.oldLabel()
+        + " were promised "
+        + Phrase.a(site.change().from())
+        + ", and where that is broken rule 4 asks for a new event";
   }
 }

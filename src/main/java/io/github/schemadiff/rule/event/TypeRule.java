@@ -1,0 +1,56 @@
+package io.github.schemadiff.rule.event;
+
+import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Evidence;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
+import io.github.schemadiff.rule.Principle;
+import io.github.schemadiff.rule.Rule;
+import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Site;
+import java.util.stream.Stream;
+
+/// A type went from one to another. Each rule takes one way of moving, and says why that matters.
+abstract sealed class TypeRule implements Rule permits TypeWidened, TypeNarrowed, TypeChanged {
+  private final RuleCard card;
+  private final TypeMove move;
+  private final String verb;
+
+  /// @param verb of the headline, before "from … to …": "was widened"
+  TypeRule(String id, String title, String mirror, TypeMove move, String verb) {
+    this.card = RuleCard.of(id, Principle.R4, title, mirror);
+    this.move = move;
+    this.verb = verb;
+  }
+
+  abstract String why(Site<Change.TypeChanged> site);
+
+  @Override
+  public final RuleCard card() {
+    return card;
+  }
+
+  @Override
+  public final Stream<Finding> check(Evidence evidence) {
+    return Site.of(evidence, Change.TypeChanged.class)
+        .filter(site -> TypeMove.of(site) == move)
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.TypeChanged> site) {
+    String from = site.change().from();
+    String fromTo = " from " + from + " to " + site.change().to();
+    return site.finding(card)
+        .severity(site.severity())
+        .headline(site.name() + " " + verb + fromTo)
+        .message(
+            site.name() + " went" + fromTo,
+            site.whoBreaks(
+                site.eventsWith(Direction.BACKWARD, "the old type"),
+                site.eventsWith(Direction.FORWARD, "the new type")))
+        .why(why(site))
+        .fix("Keep the " + from + ", or " + Phrase.publishBeside(site.evidence().match().name()))
+        .build();
+  }
+}
