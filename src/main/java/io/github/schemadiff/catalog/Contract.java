@@ -35,8 +35,40 @@ public sealed interface Contract {
     }
   }
 
-  /// Complete Avro schema JSON, all named types resolved.
-  record Avro(String schemaJson) implements Contract {}
+  /// A schema of a set of Avro types.
+  ///
+  /// All events of one side share one `types` instance, so that an engine may cache what it reads
+  /// from it.
+  ///
+  /// @param root the event's own schema, canonical as in [AvroTypes]
+  /// @param place where it stands: `file#pointer`
+  record Avro(AvroTypes types, JsonNode root, String place) implements Contract {}
+
+  /// The named types of a set, each alone: wherever one is used, in another or in itself, stands
+  /// its key. Apart from that they are schemas as the specification writes them, valid, with full
+  /// names and aliases, and everything else at the pointer where its source has it.
+  ///
+  /// @param definitions by key: the full name; with the file, where a set gives a name two meanings
+  /// @param places where each stands, by key: `file#pointer`
+  record AvroTypes(Map<String, JsonNode> definitions, Map<String, String> places) {
+    public static final AvroTypes NONE = new AvroTypes(Map.of(), Map.of());
+
+    public AvroTypes {
+      definitions = Map.copyOf(definitions);
+      places = Map.copyOf(places);
+    }
+
+    // Identity, not contents, as with JSON documents.
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   /// A serialised `FileDescriptorSet` with all imports, and the message's full name.
   record Protobuf(byte[] descriptorSet, String message) implements Contract {}

@@ -1,5 +1,6 @@
 package io.github.schemadiff.diff;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Field;
 import io.github.schemadiff.schema.Shape;
@@ -19,13 +20,19 @@ import java.util.Set;
 
 /// One side of a comparison: follows references into its definitions.
 final class Reading {
+  private final Dialect dialect;
   private final Map<String, Shape> definitions;
 
   /// Unions without their `null` branch; one object for each, as pairs are told by identity.
   private final Map<Union, Union> withoutNull = new IdentityHashMap<>();
 
-  Reading(Map<String, Shape> definitions) {
+  Reading(Dialect dialect, Map<String, Shape> definitions) {
+    this.dialect = dialect;
     this.definitions = definitions;
+  }
+
+  Dialect dialect() {
+    return dialect;
   }
 
   Place at(Field field) {

@@ -26,8 +26,8 @@ final class Rows {
 
   Rows(Dialect dialect, Map<String, Shape> oldDefinitions, Map<String, Shape> recentDefinitions) {
     this.dialect = dialect;
-    this.oldReading = new Reading(oldDefinitions);
-    this.recentReading = new Reading(recentDefinitions);
+    this.oldReading = new Reading(dialect, oldDefinitions);
+    this.recentReading = new Reading(dialect, recentDefinitions);
     this.oldWords = new TypeWords(oldReading);
     this.recentWords = new TypeWords(recentReading);
     this.changes = new PlaceChanges(dialect, oldReading, recentReading);

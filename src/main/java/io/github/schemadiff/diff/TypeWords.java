@@ -39,8 +39,17 @@ final class TypeWords {
       case Shape.Union union -> union(union);
       case Shape.Scalar scalar -> scalar.type();
       case Shape.Reference reference -> reference.label();
-      case Shape.Enumeration _, Shape.Structure _, Shape.Anything _, Shape.Nothing _ ->
-          place.shape().typeName();
+      case Shape.Structure _ -> structure();
+      case Shape.Enumeration _, Shape.Anything _, Shape.Nothing _ -> place.shape().typeName();
+    };
+  }
+
+  /// What the dialect calls a shape with named members.
+  private String structure() {
+    return switch (side.dialect()) {
+      case JSON_SCHEMA -> "object";
+      case AVRO -> "record";
+      case PROTOBUF -> "message";
     };
   }
 
@@ -82,11 +91,13 @@ final class TypeWords {
         : String.join(" or ", words);
   }
 
-  private static String brief(Place place) {
+  private String brief(Place place) {
     return place
         .definition()
         .or(() -> nameOf(place.shape()))
-        .orElseGet(() -> place.shape().typeName());
+        .orElseGet(
+            () ->
+                place.shape() instanceof Shape.Structure ? structure() : place.shape().typeName());
   }
 
   static Optional<String> nameOf(Shape shape) {

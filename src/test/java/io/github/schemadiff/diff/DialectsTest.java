@@ -24,6 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// them.
 class DialectsTest {
   private static final SourceSpan HERE = SourceSpan.startOf("event");
+  private static final Contract CONTRACT =
+      new Contract.Avro(
+          Contract.AvroTypes.NONE, JsonNodeFactory.instance.stringNode("null"), "event#");
 
   private static List<String> changes(Dialect dialect, Shape old, Shape recent) {
     return changes(dialect, old, Map.of(), recent, Map.of());
@@ -41,7 +44,7 @@ class DialectsTest {
   }
 
   private static EventType event(Dialect dialect, Shape shape) {
-    return new EventType("E", "E", dialect.id(), dialect, shape, HERE, new Contract.Avro("{}"));
+    return new EventType("E", "E", dialect.id(), dialect, shape, HERE, CONTRACT);
   }
 
   private static Shape record(String name, Field... fields) {
@@ -160,7 +163,7 @@ class DialectsTest {
                     "E",
                     field("guest", Presence.REQUIRED, record("Person")),
                     field("m", Presence.REQUIRED, record("M")))))
-        .containsExactly("/guest named Guest -> Person", "/m type map of long -> object");
+        .containsExactly("/guest named Guest -> Person", "/m type map of long -> record");
   }
 
   @Test

@@ -119,8 +119,15 @@ class RuleFixtureTest {
     return word.name().toLowerCase(Locale.ROOT);
   }
 
-  private static SourceSet side(Path folder, String name) throws SourceException {
-    Path file = folder.resolve(name + ".json");
-    return Sources.open((Files.exists(file) ? file : folder.resolve(name)).toString());
+  /// A file of any format, or a folder.
+  private static SourceSet side(Path folder, String name) throws IOException, SourceException {
+    try (Stream<Path> files = Files.list(folder)) {
+      Path side =
+          files
+              .filter(file -> file.getFileName().toString().replaceFirst("\\..*", "").equals(name))
+              .findFirst()
+              .orElseThrow();
+      return Sources.open(side.toString());
+    }
   }
 }

@@ -19,9 +19,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class MatcherTest {
   private static final SourceSpan HERE = SourceSpan.startOf("events.json");
+  private static final Contract CONTRACT =
+      new Contract.Avro(
+          Contract.AvroTypes.NONE, JsonNodeFactory.instance.stringNode("null"), "event#");
 
   private static EventType event(String id, String name, List<Facet> facets, String... fields) {
     List<Field> members = new ArrayList<>();
@@ -31,7 +35,7 @@ class MatcherTest {
     }
     Shape shape =
         new Shape.Structure(Optional.empty(), members, new Content.Open(), List.of(), facets, HERE);
-    return new EventType(id, name, "avro", Dialect.AVRO, shape, HERE, new Contract.Avro("{}"));
+    return new EventType(id, name, "avro", Dialect.AVRO, shape, HERE, CONTRACT);
   }
 
   private static EventType named(String name, String... fields) {
