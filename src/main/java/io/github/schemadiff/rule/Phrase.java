@@ -11,6 +11,7 @@ public final class Phrase {
   private static final Pattern VERSIONED = Pattern.compile("(?i)(.*?[._-]?v)(\\d{1,6})");
   private static final Pattern PLAIN = Pattern.compile("[A-Z]\\w*");
   private static final int LISTED = 4;
+  private static final int SHORT = 40;
 
   private Phrase() {}
 
@@ -21,6 +22,26 @@ public final class Phrase {
   /// A value as JSON, marked as code.
   public static String json(JsonNode value) {
     return code(value.toString());
+  }
+
+  /// A value within a sentence: as JSON where it is short, and otherwise by its size, which is what
+  /// readers of long values usually fail on.
+  public static String value(JsonNode value) {
+    if (value.toString().length() <= SHORT) {
+      return json(value);
+    }
+    return switch (value.getNodeType()) {
+      case ARRAY -> counted(value.size(), "item");
+      case OBJECT -> counted(value.size(), "member");
+      case STRING ->
+          counted(value.stringValue().codePointCount(0, value.stringValue().length()), "character");
+      case NUMBER -> "a number of " + counted(value.toString().length(), "digit");
+      case BOOLEAN, NULL, BINARY, MISSING, POJO -> json(value);
+    };
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /// A symbol as people call it: without the quotes of a string.

@@ -178,16 +178,15 @@ public record Site<C extends Change>(
         : "By itself it breaks no reader.";
   }
 
-  /// "events of v3 with `12.5`": the events that break, shown by the value that the reader failed
-  /// on where it is short, and otherwise described.
+  /// "events of v3 with `12.5`", "events of v3 with 11 items": the events that break, shown by the
+  /// value that the reader failed on, by its size where it is long, and otherwise described.
   public String eventsWith(Direction direction, String description) {
     String events = Phrase.eventsOf(direction == Direction.BACKWARD ? oldLabel() : newLabel());
     return events
         + " with "
         + breaks(direction).stream()
             .flatMap(failure -> Witnesses.offending(failure).stream())
-            .map(Phrase::json)
-            .filter(text -> text.length() <= 40)
+            .map(Phrase::value)
             .findFirst()
             .orElse(description);
   }
