@@ -2,7 +2,6 @@ package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Site;
-import io.github.schemadiff.rule.Wording;
 
 /// A bound, pattern or other constraint admits less than before.
 public final class ConstraintTightened extends ConstraintRule {
@@ -24,8 +23,10 @@ public final class ConstraintTightened extends ConstraintRule {
 
   @Override
   String fix(Site<Change.ConstraintChanged> site, String keyword) {
-    return "Keep "
-        + Wording.limit(site.change().from())
-        + " for readers, and send only what keeps to the new one";
+    return site.change().from().isEmpty()
+        ? "Leave " + keyword + " out of what readers check, and send only what keeps to it"
+        : "Go on reading what keeps to the old "
+            + keyword
+            + ", and send only what keeps to the new one";
   }
 }
