@@ -139,6 +139,7 @@ final class ComparePage {
     look = wanted;
     diff.compactProperty().set(look.saysLess());
     event.compactProperty().set(look.saysLess());
+    explanation.compactProperty().set(look == Look.COMPACT);
     event.narrowProperty().set(look == Look.NARROW);
     if (look == Look.NARROW) {
       narrow();

@@ -23,6 +23,7 @@ import io.github.schemadiff.ui.welcome.Drops;
 import io.github.schemadiff.ui.welcome.LoadingView;
 import io.github.schemadiff.ui.welcome.Samples;
 import io.github.schemadiff.ui.welcome.WelcomeView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -98,7 +99,7 @@ public final class MainWindow {
     root.getChildren().add(zoomed);
     layers
         .widthProperty()
-        .addListener((_, _, width) -> toolbar.compact(Look.of(width.doubleValue()).saysLess()));
+        .addListener((_, _, width) -> toolbar.arrange(Look.of(width.doubleValue())));
     Drops.acceptHalves(root, actions::dropOld, actions::dropRecent, actions::dropRefused);
     compare.stateProperty().addListener((_, _, state) -> show(state));
     MemoryOfChoices.restore(this, preferences);
@@ -161,9 +162,11 @@ public final class MainWindow {
     return exports;
   }
 
-  // In the menu bar and in the toolbar: a menu item stands in one menu only.
+  // In every menu of reports: a menu item stands in one menu only.
   private void offer(Report report) {
-    for (List<MenuItem> menu : List.of(menus.exports(), toolbar.exports())) {
+    List<List<MenuItem>> all = new ArrayList<>(toolbar.exports());
+    all.add(menus.exports());
+    for (List<MenuItem> menu : all) {
       MenuItem item = new MenuItem(Exports.name(report) + "…");
       item.disableProperty().bind(ready.map(now -> !now));
       item.setOnAction(

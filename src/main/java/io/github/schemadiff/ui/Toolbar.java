@@ -6,31 +6,35 @@ import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Icons;
 import io.github.schemadiff.ui.parts.Versions;
 import io.github.schemadiff.ui.welcome.Choosers;
-import io.github.schemadiff.ui.welcome.Drops;
-import io.github.schemadiff.ui.welcome.Location;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What is compared, how, and where the reader is.
+/// What is compared, how, and where the reader is. Where room is scarce, tools lose their words,
+/// and then move into one menu.
 final class Toolbar {
-  private final Label position = new Label();
+  private final Label position = label("", "position");
   private final HBox root = new HBox();
   private final MenuButton export = new MenuButton("Export", Icons.of("mdi2e-export-variant"));
   private final MenuButton policy = new MenuButton();
-  private final Side old;
-  private final Side recent;
+  private final Label policyRole = label("Policy", "role");
+  private final MenuButton more = new MenuButton(null, Icons.of("mdi2d-dots-horizontal"));
+  private final Menu moreExport = new Menu("Export");
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final SideButton old;
+  private final SideButton recent;
 
   /// What the toolbar can ask for.
   interface Actions {
@@ -49,9 +53,10 @@ final class Toolbar {
 
   Toolbar(BrowseModel browse, CompareViewModel compare, Choosers choosers, Actions actions) {
     old =
-        new Side("Old", compare.oldProperty(), choosers, actions::oldChosen, actions::dropRefused);
+        new SideButton(
+            "Old", compare.oldProperty(), choosers, actions::oldChosen, actions::dropRefused);
     recent =
-        new Side(
+        new SideButton(
             "New", compare.recentProperty(), choosers, actions::recentChosen, actions::dropRefused);
     Button swap = Icons.button("mdi2s-swap-horizontal", "Swap old and new", "", actions::swap);
     swap.setId("swap");
@@ -61,23 +66,24 @@ final class Toolbar {
     Button next = Icons.button("mdi2c-chevron-right", "Next finding", "F7", browse::next);
     next.setId("next");
     Button find = Icons.button("mdi2m-magnify", "Find", "Ctrl+F", actions::find);
-    position.getStyleClass().add("position");
     position.setId("position");
     position.setMinWidth(Region.USE_PREF_SIZE);
     policy(compare, actions);
     export.setId("export");
     export.setMinWidth(Region.USE_PREF_SIZE);
+    export.setAccessibleText("Export");
+    more(compare, actions);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getStyleClass().add("toolbar");
-    root.getChildren()
-        .addAll(
-            old.button, swap, recent.button, space, policy, find, previous, position, next, export);
     root.setMinWidth(0);
-    export.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(export.getItems()));
-    export.managedProperty().bind(export.visibleProperty());
-    browse.findingProperty().addListener(_ -> place(browse));
-    browse.eventProperty().addListener(_ -> place(browse));
+    root.getChildren()
+        .addAll(old.root(), swap, recent.root(), space, policy, find, previous, position, next);
+    root.getChildren().addAll(export, more);
+    shown(policy, narrow.not());
+    shown(export, Bindings.isNotEmpty(export.getItems()).and(narrow.not()));
+    shown(more, narrow);
+    browse.selectionProperty().addListener(_ -> place(browse));
     browse.filterProperty().addListener(_ -> place(browse));
     browse.groupsProperty().addListener(_ -> place(browse));
   }
@@ -86,9 +92,9 @@ final class Toolbar {
     return root;
   }
 
-  /// Empty until something can be exported.
-  List<MenuItem> exports() {
-    return export.getItems();
+  /// The menus that offer reports; empty until something can be exported.
+  List<List<MenuItem>> exports() {
+    return List.of(export.getItems(), moreExport.getItems());
   }
 
   void show(Comparison comparison) {
@@ -97,31 +103,41 @@ final class Toolbar {
     recent.show(versions.recentMark(), comparison.recent().source().location());
   }
 
-  /// Whether the policy keeps its long name.
-  void compact(boolean saysLess) {
-    policy.setText(saysLess ? "" : policy.getText());
-    export.setText(saysLess ? "" : "Export");
-    export.setAccessibleText("Export");
+  void arrange(Look look) {
+    export.setText(look.saysLess() ? "" : "Export");
+    policyRole.setManaged(!look.saysLess());
+    policyRole.setVisible(!look.saysLess());
+    narrow.set(look == Look.NARROW);
+    old.narrow(narrow.get());
+    recent.narrow(narrow.get());
   }
 
   private void policy(CompareViewModel compare, Actions actions) {
     policy.setId("policy");
-    policy.setMinWidth(120);
-    ToggleGroup one = new ToggleGroup();
-    for (Policy each : Policy.values()) {
-      RadioMenuItem item = new RadioMenuItem(each.label());
-      item.setToggleGroup(one);
-      item.setSelected(each == compare.settingsProperty().get().policy());
-      item.setOnAction(_ -> actions.policyChosen(each));
-      compare.settingsProperty().addListener((_, _, now) -> item.setSelected(now.policy() == each));
-      policy.getItems().add(item);
-    }
-    Label role = label("Policy", "role");
+    policy.setMinWidth(Region.USE_PREF_SIZE);
+    policy.getItems().addAll(PolicyMenu.items(compare.settingsProperty(), actions::policyChosen));
     Label name = label("", "name");
     name.textProperty().bind(compare.settingsProperty().map(s -> s.policy().label()));
-    policy.setGraphic(box(role, name));
+    HBox words = new HBox(6, policyRole, name);
+    words.setAlignment(Pos.CENTER_LEFT);
+    policy.setGraphic(words);
     policy.getStyleClass().add("side-button");
-    policy.setAccessibleText("Policy");
+    policy.accessibleTextProperty().bind(name.textProperty().map(text -> "Policy: " + text));
+  }
+
+  private void more(CompareViewModel compare, Actions actions) {
+    more.setId("more");
+    more.setAccessibleText("More tools");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    Menu policies = new Menu("Policy");
+    policies.getItems().addAll(PolicyMenu.items(compare.settingsProperty(), actions::policyChosen));
+    more.getItems().addAll(policies, moreExport);
+    moreExport.disableProperty().bind(Bindings.isEmpty(moreExport.getItems()));
+  }
+
+  private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(when);
   }
 
   private void place(BrowseModel browse) {
@@ -135,55 +151,9 @@ final class Toolbar {
                 : "Finding " + at + " of " + all);
   }
 
-  private static HBox box(Label... labels) {
-    HBox box = new HBox(6, labels);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
-  }
-
-  private static Label label(String text, String style) {
+  static Label label(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  /// One of the two sets: says what it is, takes another one by menu or drop.
-  private static final class Side {
-    private final MenuButton button = new MenuButton();
-    private final Label name = label("", "name");
-    private final Label version = label("", "version");
-    private final String role;
-
-    Side(
-        String role,
-        ObjectProperty<String> location,
-        Choosers choosers,
-        Consumer<String> chosen,
-        Runnable refused) {
-      this.role = role;
-      button.setId("side-" + role.toLowerCase(java.util.Locale.ROOT));
-      button.getStyleClass().add("side-button");
-      Label what = label(role, "role");
-      what.setMinWidth(Region.USE_PREF_SIZE);
-      button.setGraphic(box(what, name, version));
-      button.setMaxWidth(320);
-      MenuItem folder = new MenuItem("Choose folder…", Icons.of("mdi2f-folder-open-outline"));
-      folder.setOnAction(_ -> choosers.folder(role, location.get(), chosen));
-      MenuItem file =
-          new MenuItem("Choose file or archive…", Icons.of("mdi2f-file-document-outline"));
-      file.setOnAction(_ -> choosers.file(role, location.get(), chosen));
-      button.getItems().addAll(folder, file);
-      Drops.accept(button, chosen, refused);
-    }
-
-    void show(String label, String location) {
-      String family = Location.family(location, label);
-      name.setText(family);
-      version.setText(label.equals(family) ? "" : label);
-      version.setManaged(!version.getText().isEmpty());
-      version.setMinWidth(Region.USE_PREF_SIZE);
-      button.setAccessibleText(role + " set: " + family + " " + label);
-      button.setTooltip(new javafx.scene.control.Tooltip(location));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemadiff.report.content;
 
+import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Word;
@@ -8,8 +9,9 @@ import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Finding.FindingDirection;
 import java.util.List;
 
-/// Who breaks by one finding, and in which order its change can go out.
-final class Consequences {
+/// Who breaks by one finding, and in which order its change can go out: the same words in reports
+/// and in the window.
+public final class Consequences {
   private static final int SERVICES_NAMED = 12;
 
   private final SetNames names;
@@ -22,7 +24,11 @@ final class Consequences {
     this.finding = finding;
   }
 
-  List<WhoBreaks> who() {
+  public static Consequences of(Comparison comparison, EventComparison event, Finding finding) {
+    return new Consequences(SetNames.of(comparison), event, finding);
+  }
+
+  public List<WhoBreaks> who() {
     if (event.change() == ChangeKind.REMOVED) {
       return List.of(
           new WhoBreaks(
@@ -84,7 +90,7 @@ final class Consequences {
     return services.isEmpty() ? out.and(unnamed) : out.and(Prose.list(services, SERVICES_NAMED));
   }
 
-  Prose rollout() {
+  public Prose rollout() {
     if (event.change() == ChangeKind.REMOVED) {
       return Prose.of("Publish it until the last subscriber has left.");
     }

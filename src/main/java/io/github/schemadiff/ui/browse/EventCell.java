@@ -6,6 +6,7 @@ import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.ui.parts.Badge;
 import io.github.schemadiff.ui.parts.Mark;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,23 +37,19 @@ final class EventCell extends TreeCell<EventItem> {
         setAccessibleText(group.title() + ", " + count + " events");
       }
       case EventItem.Event(EventComparison event) -> {
-        Label name = EventsView.text(event.name(), "name");
-        name.setMinWidth(70);
-        HBox row = row(name);
-        mark(event, row);
-        row.getChildren().addAll(Badge.few(event.findings()));
-        setGraphic(row);
+        setGraphic(
+            new EventRow(
+                EventsView.text(event.name(), "name"), mark(event), Badge.few(event.findings())));
         setTooltip(new Tooltip(event.name()));
         setAccessibleText(spoken(event));
       }
     }
   }
 
-  private static HBox row(Label name, Label... more) {
+  private static HBox row(Label name, Label count) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(4, name, space);
-    row.getChildren().addAll(more);
+    HBox row = new HBox(4, name, space, count);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinWidth(0);
     row.setPrefWidth(10);
@@ -60,13 +57,13 @@ final class EventCell extends TreeCell<EventItem> {
     return row;
   }
 
-  private static void mark(EventComparison event, HBox row) {
-    switch (event.change()) {
-      case ADDED -> row.getChildren().add(Mark.of("+", "added"));
-      case REMOVED -> row.getChildren().add(Mark.of("−", "removed"));
-      case RENAMED -> row.getChildren().add(Mark.of("↳", "renamed"));
-      case MODIFIED, UNCHANGED -> {}
-    }
+  private static Optional<Label> mark(EventComparison event) {
+    return switch (event.change()) {
+      case ADDED -> Optional.of(Mark.of("+", "added"));
+      case REMOVED -> Optional.of(Mark.of("−", "removed"));
+      case RENAMED -> Optional.of(Mark.of("↳", "renamed"));
+      case MODIFIED, UNCHANGED -> Optional.empty();
+    };
   }
 
   private static String spoken(EventComparison event) {

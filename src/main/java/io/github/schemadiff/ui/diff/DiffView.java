@@ -5,6 +5,7 @@ import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Versions;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,14 +16,21 @@ import javafx.scene.control.TreeTableView;
 
 /// The aligned two-sided tree: old half, mark, new half, findings.
 public final class DiffView {
+  private static final double ROW = 26;
+  private static final double HEAD = 24;
   private static final double GUTTER = 34;
   private static final double FINDINGS = 98;
+  private static final double COMPACT_FINDINGS = 82;
+
+  /// Kept free, so that the scroll bar covers no finding.
+  private static final double SCROLL_BAR = 10;
 
   private final BrowseModel browse;
   private final DiffModel model;
   private final TreeTableView<DiffRow> table = new TreeTableView<>();
   private final TreeTableColumn<DiffRow, DiffRow> old = column("Old", "old-side");
   private final TreeTableColumn<DiffRow, DiffRow> recent = column("New", "new-side");
+  private final TreeTableColumn<DiffRow, DiffRow> findings = column("Findings", "findings");
   private final BooleanProperty compact = new SimpleBooleanProperty();
   private boolean following;
 
@@ -30,34 +38,25 @@ public final class DiffView {
     this.browse = browse;
     this.model = model;
     table.setId("diff");
-    table.setFixedCellSize(26);
+    table.setFixedCellSize(ROW);
     table.setAccessibleText("Differences");
     table.setPlaceholder(placeholder());
     table.setRowFactory(_ -> new DiffTableRow(this));
     TreeTableColumn<DiffRow, DiffRow> gutter = column("", "gutter");
-    TreeTableColumn<DiffRow, DiffRow> findings = column("Findings", "findings");
     findings.getStyleClass().add("findings-head");
     old.setCellFactory(_ -> new HalfCell(this, true));
     recent.setCellFactory(_ -> new HalfCell(this, false));
     gutter.setCellFactory(_ -> new MarkCell());
     findings.setCellFactory(_ -> new FindingsCell(this));
     fix(gutter, GUTTER);
-    fix(findings, FINDINGS);
     table.getColumns().addAll(List.of(old, gutter, recent, findings));
     table.setTreeColumn(old);
     table.widthProperty().addListener(_ -> share());
-    table
-        .heightProperty()
-        .addListener(
-            (_, before, _) -> {
-              if (before.doubleValue() < 1) {
-                show(table.getSelectionModel().getSelectedIndex());
-              }
-            });
+    table.heightProperty().addListener(_ -> Platform.runLater(this::settle));
     table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> choose(chosen));
     model.rowsProperty().addListener(_ -> rebuild());
     browse.nodeProperty().addListener((_, _, node) -> select(node));
-    compact.addListener(_ -> table.refresh());
+    compact.addListener(_ -> share());
     rebuild();
   }
 
@@ -182,24 +181,35 @@ public final class DiffView {
 
   // Only as far as needed, so that walking findings does not throw the tree about.
   private void show(int row) {
-    if (row < 0 || table.getHeight() <= 2 * table.getFixedCellSize()) {
+    if (row < 0 || table.getHeight() <= 2 * ROW) {
       return; // not laid out yet; the first height shows it
     }
-    int visible = Math.max(1, (int) ((table.getHeight() - 24) / 26) - 1);
-    int first =
-        table.lookupAll(".tree-table-row-cell").stream()
-            .map(DiffTableRow.class::cast)
-            .filter(cell -> !cell.isEmpty())
-            .mapToInt(DiffTableRow::getIndex)
-            .min()
-            .orElse(0);
+    int visible = Math.max(1, (int) ((table.getHeight() - HEAD) / ROW));
+    int first = firstShown();
     if (row < first || row >= first + visible) {
       table.scrollTo(Math.max(0, row - visible / 3));
     }
   }
 
+  // A table of another height would show half a row at its top.
+  private void settle() {
+    table.scrollTo(firstShown());
+    show(table.getSelectionModel().getSelectedIndex());
+  }
+
+  private int firstShown() {
+    return table.lookupAll(".tree-table-row-cell").stream()
+        .map(DiffTableRow.class::cast)
+        .filter(cell -> !cell.isEmpty())
+        .mapToInt(DiffTableRow::getIndex)
+        .min()
+        .orElse(0);
+  }
+
   private void share() {
-    double half = Math.max(120, (table.getWidth() - GUTTER - FINDINGS - 1) / 2);
+    double badges = compact.get() ? COMPACT_FINDINGS : FINDINGS;
+    double half = Math.max(120, (table.getWidth() - GUTTER - badges - SCROLL_BAR) / 2);
+    fix(findings, badges);
     fix(old, half);
     fix(recent, half);
     table.refresh();

@@ -3,6 +3,7 @@ package io.github.schemadiff.ui.diff;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
+import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ public record Half(
     for (Change change : node.changes()) {
       typeChanged |= change instanceof Change.TypeChanged;
       ChangeWords.of(change, old).ifPresent(boxed::add);
+      if (!old && lacksDefault(change, side)) {
+        boxed.add("no default");
+      }
     }
     String presence =
         side.presence()
@@ -54,6 +58,13 @@ public record Half(
     String context = FacetWords.summary(side, node.changes());
     return new Half(
         presence, name, side.type(), typeChanged, boxed, node.folded() ? "see above" : context);
+  }
+
+  // A new field that may be absent: which value absence means is what rule 1 asks for.
+  private static boolean lacksDefault(Change change, Side side) {
+    return change instanceof Change.FieldAdded added
+        && added.presence() != Presence.REQUIRED
+        && side.facets().stream().noneMatch(Facet.Default.class::isInstance);
   }
 
   /// As a screen reader says it: "string, required".

@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 final class HalfBox extends Pane {
   private static final double PRESENCE = 14;
   private static final double TYPE = 62;
-  private static final double LEAST_TYPE = 28;
+  private static final double LEAST_CONTEXT = 28;
   private static final double LEAST_NAME = 36;
   private static final double GAP = 6;
 
@@ -43,7 +43,6 @@ final class HalfBox extends Pane {
       name.setText(half.name());
       type.setText(half.type());
       typeChanged.setText(half.type());
-      type.setVisible(!half.typeChanged());
       typeChanged.setVisible(half.typeChanged());
       context.setText(half.context());
       getChildren().removeAll(facets);
@@ -73,22 +72,24 @@ final class HalfBox extends Pane {
       return;
     }
     Label type = shown.typeChanged() ? typeChanged : this.type;
-    double room = getWidth() - indent - PRESENCE;
     double boxed = facets.stream().mapToDouble(f -> Math.ceil(f.prefWidth(-1)) + GAP).sum();
-    double typeWidth = Math.max(TYPE, Math.ceil(type.prefWidth(-1)) + GAP);
-    double left = room - boxed;
-    double forType = Math.max(LEAST_TYPE, Math.min(typeWidth, left - nameWidth));
-    double forName = Math.max(LEAST_NAME, Math.min(nameWidth, left - forType));
-    double x = indent;
-    x = place(presence, x, PRESENCE);
-    x = place(name, x, forName - 2) + 2;
-    x = place(type, x, Math.min(forType, type.prefWidth(-1)));
-    x += Math.max(0, forType - Math.min(forType, type.prefWidth(-1)));
+    double left = getWidth() - indent - PRESENCE - boxed;
+    double leastName = Math.min(nameWidth, Math.ceil(name.prefWidth(-1)) + GAP);
+    double leastType = Math.ceil(type.prefWidth(-1)) + GAP;
+    boolean typed = shown.typeChanged() || left >= leastName + leastType;
+    // In columns where there is room; else types give up theirs, then names.
+    double forType = typed ? Math.clamp(left - nameWidth, leastType, Math.max(TYPE, leastType)) : 0;
+    double forName = Math.clamp(left - forType, LEAST_NAME, nameWidth);
+    double x = place(presence, indent, PRESENCE);
+    x = place(name, x, forName - GAP) + GAP;
+    this.type.setVisible(typed && !shown.typeChanged());
+    place(type, x, Math.max(0, leastType - GAP));
+    x += forType;
     for (Label facet : facets) {
       x = place(facet, x, Math.ceil(facet.prefWidth(-1))) + GAP;
     }
     double rest = getWidth() - x;
-    context.setVisible(rest > LEAST_TYPE);
+    context.setVisible(rest > LEAST_CONTEXT);
     place(context, x, Math.max(0, rest));
   }
 

@@ -6,10 +6,10 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.Rollout;
+import io.github.schemadiff.report.content.Consequences;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.ui.parts.Versions;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +32,14 @@ public final class Explainer {
         event.findings().stream()
             .filter(f -> f != finding && f.severity() != Severity.INFO)
             .toList();
+    Consequences consequences = Consequences.of(comparison, event, finding);
     return new Explanation.Told(
-        finding, who(event, finding), rollout(event), proof(finding), related, elsewhere(finding));
+        finding,
+        consequences.who(),
+        consequences.rollout(),
+        proof(finding),
+        related,
+        elsewhere(finding));
   }
 
   /// Of an event, or a row of it, without a finding.
@@ -63,44 +69,6 @@ public final class Explainer {
 
   private static String capital(String text) {
     return text.startsWith("the ") ? "The " + text.substring(4) : text;
-  }
-
-  private List<Explanation.Who> who(EventComparison event, Finding finding) {
-    List<Explanation.Who> who = new ArrayList<>();
-    if (event.change() == ChangeKind.REMOVED) {
-      who.add(
-          new Explanation.Who(
-              finding.severity() == Severity.VIOLATION,
-              "Subscribers of " + event.name(),
-              event.consumers()));
-      return who;
-    }
-    boolean backward = breaks(finding, true);
-    boolean forward = breaks(finding, false);
-    who.add(
-        backward
-            ? new Explanation.Who(
-                true, "Upgraded readers of " + before + " events", event.consumers())
-            : new Explanation.Who(
-                false, "Upgraded readers accept " + before + " events here", List.of()));
-    who.add(
-        forward
-            ? new Explanation.Who(
-                true, "Readers still on " + before + ", of " + after + " events", event.consumers())
-            : new Explanation.Who(
-                false,
-                "Readers still on " + before + " accept " + after + " events here",
-                List.of()));
-    return who;
-  }
-
-  private static boolean breaks(Finding finding, boolean backward) {
-    return switch (finding.direction()) {
-      case BOTH -> true;
-      case BACKWARD -> backward;
-      case FORWARD -> !backward;
-      case NONE -> false;
-    };
   }
 
   private String rollout(EventComparison event) {

@@ -1,5 +1,7 @@
 package io.github.schemadiff.ui.explain;
 
+import io.github.schemadiff.report.content.Prose;
+import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
 import io.github.schemadiff.rule.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,8 @@ public sealed interface Explanation {
   /// @param elsewhere how many other events show the same change of a shared definition
   record Told(
       Finding finding,
-      List<Who> who,
-      String rollout,
+      List<WhoBreaks> who,
+      Prose rollout,
       Optional<Proof> proof,
       List<Finding> related,
       int elsewhere)
@@ -26,15 +28,6 @@ public sealed interface Explanation {
     public Told {
       who = List.copyOf(who);
       related = List.copyOf(related);
-    }
-  }
-
-  /// @param breaks whether these readers fail
-  /// @param group who they are: "Upgraded readers of v3 events"
-  /// @param names services, where they are known
-  record Who(boolean breaks, String group, List<String> names) {
-    public Who {
-      names = List.copyOf(names);
     }
   }
 

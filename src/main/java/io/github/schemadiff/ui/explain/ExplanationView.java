@@ -1,6 +1,8 @@
 package io.github.schemadiff.ui.explain;
 
 import io.github.schemadiff.engine.EventComparison;
+import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Badge;
@@ -9,6 +11,8 @@ import io.github.schemadiff.ui.parts.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,6 +35,7 @@ public final class ExplanationView {
   private final VBox body = new VBox();
   private final ScrollPane scroll = new ScrollPane(body);
   private final VBox root = new VBox(head, scroll);
+  private final BooleanProperty compact = new SimpleBooleanProperty();
   private List<String> edit = List.of();
 
   public ExplanationView(BrowseModel browse, Consumer<Finding> openRulePage) {
@@ -48,11 +53,17 @@ public final class ExplanationView {
     root.setMinWidth(0);
     root.setAccessibleText("Explanation");
     browse.selectionProperty().addListener(_ -> show());
+    compact.addListener(_ -> show());
     show();
   }
 
   public Parent root() {
     return root;
+  }
+
+  /// Whether the badge loses its words, as the pane is slim.
+  public BooleanProperty compactProperty() {
+    return compact;
   }
 
   public void focus() {
@@ -90,7 +101,9 @@ public final class ExplanationView {
     Label title = new Label(quiet.title(), Icons.of("mdi2c-check"));
     head.getChildren().add(title);
     body.getChildren().add(Sentence.of(quiet.sentence()));
-    rollout(quiet.rollout());
+    if (!quiet.rollout().isEmpty()) {
+      rollout(Sentence.of(quiet.rollout()));
+    }
   }
 
   private void told(EventComparison event, Explanation.Told told) {
@@ -99,7 +112,8 @@ public final class ExplanationView {
     rule.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    head.getChildren().addAll(Badge.full(finding), rule, space, rulePage(finding));
+    Label badge = Badge.head(finding, !compact.get());
+    head.getChildren().addAll(badge, rule, space, rulePage(finding));
     TextFlow headline = Sentence.of(finding.headline(), "headline");
     headline.setId("headline");
     VBox sentence = new VBox(6, headline, Sentence.of(finding.message()));
@@ -110,7 +124,7 @@ public final class ExplanationView {
     VBox who = part("Who breaks");
     told.who().forEach(each -> who.getChildren().add(who(each)));
     body.getChildren().add(who);
-    rollout(told.rollout());
+    rollout(Sentence.of(told.rollout()));
     told.proof().ifPresent(proof -> body.getChildren().add(WitnessView.of(proof)));
     instead(finding);
     related(event, told);
@@ -125,24 +139,25 @@ public final class ExplanationView {
     return page;
   }
 
-  private static Node who(Explanation.Who who) {
-    String names = who.names().isEmpty() ? "" : ": " + String.join(", ", who.names());
-    TextFlow text =
-        who.breaks()
-            ? Sentence.of("**" + who.group() + "**" + names)
-            : Sentence.of(who.group() + names, "muted");
+  private static Node who(WhoBreaks who) {
+    boolean breaks = who.word() == Word.INCOMPATIBLE;
+    TextFlow text = breaks ? Sentence.of(who.text()) : Sentence.of(who.text(), "muted");
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox row = new HBox(Icons.of(who.breaks() ? "mdi2c-close-thick" : "mdi2c-check"), text);
-    row.getStyleClass().addAll("who", who.breaks() ? "breaks" : "safe");
+    String icon =
+        switch (who.word()) {
+          case INCOMPATIBLE -> "mdi2c-close-thick";
+          case COMPATIBLE -> "mdi2c-check";
+          case UNDECIDED -> "mdi2h-help-circle-outline";
+        };
+    HBox row = new HBox(Icons.of(icon), text);
+    row.getStyleClass().addAll("who", breaks ? "breaks" : "safe");
     return row;
   }
 
-  private void rollout(String text) {
-    if (!text.isEmpty()) {
-      VBox part = part("Roll-out");
-      part.getChildren().add(Sentence.of(text));
-      body.getChildren().add(part);
-    }
+  private void rollout(TextFlow text) {
+    VBox part = part("Roll-out");
+    part.getChildren().add(text);
+    body.getChildren().add(part);
   }
 
   private void instead(Finding finding) {

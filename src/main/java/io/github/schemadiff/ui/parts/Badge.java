@@ -5,9 +5,9 @@ import io.github.schemadiff.rule.Severity;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says how heavy something is: shape and ink, never colour alone. One badge per severity holds all
 /// its rules.
@@ -20,14 +20,17 @@ public final class Badge {
     return label(severity.id(), icon(severity), text, spoken);
   }
 
-  /// "R1 Violation": the head of an explanation.
-  public static Label full(Finding finding) {
+  /// "R1 Violation": the head of an explanation; without the word where room is scarce.
+  public static Label head(Finding finding, boolean worded) {
     if (finding.check().equals(NOT_PROVEN)) {
       return label(NOT_PROVEN, "mdi2h-help-circle-outline", "Not proven", "not proven");
     }
     String rule = finding.principle().name();
     String word = word(finding.severity());
-    return of(finding.severity(), rule + " " + word, word + " of rule " + rule.substring(1));
+    return of(
+        finding.severity(),
+        worded ? rule + " " + word : rule,
+        word + " of rule " + rule.substring(1));
   }
 
   /// The badges of several findings, heaviest first; `info` gets none.
@@ -47,19 +50,23 @@ public final class Badge {
         .toList();
   }
 
-  /// The heaviest badge, so that names fit first; what is not proven is never left out.
+  /// The heaviest badge, as room is scarce beside a name; what is not proven is never left out.
   public static List<Label> few(Collection<Finding> findings) {
     List<Label> all = all(findings);
     return all.stream()
         .filter(label -> label == all.getFirst() || isNotProven(label))
-        .peek(
-            label -> {
-              if (label != all.getFirst()) {
-                label.setText("");
-                label.setPadding(new Insets(0, 4, 0, 4));
-              }
-            })
+        .map(label -> label == all.getFirst() ? label : shape(label))
         .toList();
+  }
+
+  /// A badge without its words.
+  public static Label shape(Label badge) {
+    Label shape = new Label(null, Icons.of(((FontIcon) badge.getGraphic()).getIconLiteral()));
+    shape.getStyleClass().setAll(badge.getStyleClass());
+    shape.getStyleClass().add("shape");
+    shape.setAccessibleText(badge.getAccessibleText());
+    shape.setMinWidth(Region.USE_PREF_SIZE);
+    return shape;
   }
 
   private static boolean isNotProven(Label label) {

@@ -1,7 +1,9 @@
 package io.github.schemadiff.ui.parts;
 
+import io.github.schemadiff.report.content.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -16,15 +18,26 @@ public final class Sentence {
   public record Run(String text, boolean code, boolean strong) {}
 
   public static TextFlow of(String text, String... styles) {
+    return of(runs(text), styles);
+  }
+
+  /// As reports say it; links lead nowhere here.
+  public static TextFlow of(Prose prose, String... styles) {
+    return of(prose.runs().stream().map(Sentence::run).toList(), styles);
+  }
+
+  private static TextFlow of(List<Run> runs, String... styles) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("sentence");
     flow.getStyleClass().addAll(styles);
-    for (Run run : runs(text)) {
-      flow.getChildren().add(node(run));
-    }
-    flow.setAccessibleText(plain(text));
+    runs.forEach(run -> flow.getChildren().add(node(run)));
+    flow.setAccessibleText(runs.stream().map(Run::text).collect(Collectors.joining()));
     flow.setMinWidth(0);
     return flow;
+  }
+
+  private static Run run(Prose.Run run) {
+    return new Run(run.text(), run instanceof Prose.Code, run instanceof Prose.Strong);
   }
 
   /// Splits at unescaped marks; a mark without its partner is text.

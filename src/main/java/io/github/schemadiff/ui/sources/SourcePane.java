@@ -25,6 +25,9 @@ import org.fxmisc.richtext.model.StyledSegment;
 final class SourcePane {
   private static final double ROW = 19;
 
+  /// Characters that stay in view after what is boxed.
+  private static final int BESIDE = 3;
+
   private final boolean oldSide;
   private final SourcesModel model;
   private final CodeArea area = new CodeArea();
@@ -99,7 +102,8 @@ final class SourcePane {
     if (!spans.isEmpty() && hasLine(spans.getFirst().line())) {
       SourceSpan span = spans.getFirst();
       int row = row(span.line());
-      int end = span.column() - 1 + Math.max(0, span.length());
+      int end = span.column() - 1 + Math.max(0, span.length()) + BESIDE;
+      area.scrollXToPixel(0);
       area.moveTo(row, Math.min(end, area.getParagraphLength(row)));
       area.requestFollowCaret();
     }
