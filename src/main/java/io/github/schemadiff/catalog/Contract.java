@@ -1,6 +1,10 @@
 package io.github.schemadiff.catalog;
 
+import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.Writer;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// What compatibility is decided on: the schema in its dialect's own terms, parsed by the deciding
@@ -72,4 +76,25 @@ public sealed interface Contract {
 
   /// A serialised `FileDescriptorSet` with all imports, and the message's full name.
   record Protobuf(byte[] descriptorSet, String message) implements Contract {}
+
+  /// Several parts, each decided by the engine of its own dialect: a message's payload and headers,
+  /// an operation's parameters, bodies and responses.
+  ///
+  /// @param called whether somebody asks and waits for the answer, so that there are clients
+  record Composite(boolean called, List<Part> parts) implements Contract {
+    public Composite {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// One part of a composite.
+  ///
+  /// @param key what it is recognised by on the other side
+  /// @param path from the root of the event; what breaks within is told below it
+  /// @param writer who writes it; empty where nobody waits for an answer
+  record Part(
+      String key, SchemaPath path, Optional<Writer> writer, Dialect dialect, Contract contract) {
+    /// The key of what a message carries: a schema that is an event by itself is nothing else.
+    public static final String PAYLOAD = "PAYLOAD payload";
+  }
 }

@@ -39,6 +39,8 @@ public record Incompatibility(
     UNION,
     /// A clause such as `not`, `if`, `contains`.
     CLAUSE,
+    /// Written in another content type than the reader expects.
+    CONTENT_TYPE,
     /// Read without an error, with another value or none.
     MISREAD
   }

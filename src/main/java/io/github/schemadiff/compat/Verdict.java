@@ -26,6 +26,8 @@ public sealed interface Verdict {
 
   enum Evidence {
     WITNESS,
-    RULE
+    RULE,
+    /// Nothing that a document could show: another content type.
+    SURFACE
   }
 }

@@ -1,8 +1,10 @@
 package io.github.schemadiff.diff;
 
 import io.github.schemadiff.schema.Facet;
+import io.github.schemadiff.schema.PartKind;
 import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SourceSpan;
+import io.github.schemadiff.schema.Writer;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -162,4 +164,35 @@ public sealed interface Change {
   /// Titles, descriptions, examples, definition names: nothing that a reader reads.
   record DocumentationChanged(String keyword, Optional<SourceSpan> old, Optional<SourceSpan> recent)
       implements Change {}
+
+  /// An event that has several parts has one more.
+  record PartAdded(PartState part, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
+
+  record PartRemoved(PartState part, Optional<SourceSpan> old, Optional<SourceSpan> recent)
+      implements Change {}
+
+  /// One thing that a part says of itself.
+  ///
+  /// @param attribute `required`, `style`…; empty where the part is nothing but its value
+  /// @param part as the new side has it
+  record PartChanged(
+      PartState part,
+      String attribute,
+      Optional<JsonNode> from,
+      Optional<JsonNode> to,
+      Optional<SourceSpan> old,
+      Optional<SourceSpan> recent)
+      implements Change {}
+
+  /// What a part is.
+  ///
+  /// @param name as the side has it that the change speaks of
+  /// @param value what it says, where that is no schema
+  record PartState(
+      PartKind kind,
+      String name,
+      Optional<Writer> writer,
+      boolean required,
+      Optional<JsonNode> value) {}
 }

@@ -36,7 +36,9 @@ public record DiffNode(
     FIELD,
     ITEM,
     VALUE,
-    BRANCH
+    BRANCH,
+    /// A part of an event that has several.
+    PART
   }
 
   public DiffNode {

@@ -7,6 +7,7 @@ import io.github.schemadiff.schema.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -23,10 +24,9 @@ import java.util.Set;
 ///
 /// Nothing here recurses over the depth of a schema: nested input costs memory, never the stack.
 public final class Differ {
-  private Rows rows;
+  private final Map<Dialect, Rows> rows = new EnumMap<>(Dialect.class);
   private Map<String, Shape> oldDefinitions = Map.of();
   private Map<String, Shape> recentDefinitions = Map.of();
-  private Dialect dialect;
 
   /// @param oldDefinitions what references in the old shape lead to
   public DiffNode diff(
@@ -34,16 +34,15 @@ public final class Differ {
       Map<String, Shape> oldDefinitions,
       EventType recent,
       Map<String, Shape> recentDefinitions) {
-    if (rows == null
-        || this.oldDefinitions != oldDefinitions
-        || this.recentDefinitions != recentDefinitions
-        || dialect != recent.dialect()) {
-      this.rows = new Rows(recent.dialect(), oldDefinitions, recentDefinitions);
+    if (this.oldDefinitions != oldDefinitions || this.recentDefinitions != recentDefinitions) {
+      rows.clear();
       this.oldDefinitions = oldDefinitions;
       this.recentDefinitions = recentDefinitions;
-      this.dialect = recent.dialect();
     }
-    return grow(rows.root(old, recent));
+    Rows ours =
+        rows.computeIfAbsent(
+            recent.dialect(), it -> new Rows(it, oldDefinitions, recentDefinitions));
+    return grow(ours, ours.root(old, recent));
   }
 
   /// A row whose children are still growing.
@@ -63,16 +62,16 @@ public final class Differ {
     }
   }
 
-  private DiffNode grow(Row root) {
+  private static DiffNode grow(Rows rows, Row root) {
     Set<Pair> shown = new HashSet<>();
     Deque<Growing> open = new ArrayDeque<>();
-    open.push(start(root, SchemaPath.ROOT, shown));
+    open.push(start(rows, root, SchemaPath.ROOT, shown));
     while (true) {
       Growing top = open.peek();
       if (top.rest().hasNext()) {
         Row next = top.rest().next();
         SchemaPath path = next.step().map(top.path()::then).orElse(top.path());
-        open.push(start(next, path, shown));
+        open.push(start(rows, next, path, shown));
       } else {
         DiffNode node = open.pop().finished();
         if (open.isEmpty()) {
@@ -83,7 +82,7 @@ public final class Differ {
     }
   }
 
-  private Growing start(Row row, SchemaPath path, Set<Pair> shown) {
+  private static Growing start(Rows rows, Row row, SchemaPath path, Set<Pair> shown) {
     List<Row> below = rows.below(row.content());
     boolean first = shown.add(row.content());
     boolean folded = !first && row.shared() && !below.isEmpty();

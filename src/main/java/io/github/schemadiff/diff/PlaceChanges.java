@@ -114,7 +114,8 @@ final class PlaceChanges {
           Facet.OneofMember _,
           Facet.Documentation _,
           Facet.Examples _,
-          Facet.Deprecated _ ->
+          Facet.Deprecated _,
+          Facet.Part _ ->
           false;
     };
   }

@@ -31,8 +31,8 @@ final class Rows {
     this.oldWords = new TypeWords(oldReading);
     this.recentWords = new TypeWords(recentReading);
     this.changes = new PlaceChanges(dialect, oldReading, recentReading);
-    this.removed = new OneSided(oldReading, this::removed);
-    this.added = new OneSided(recentReading, this::added);
+    this.removed = new OneSided(oldReading, this::removed, PartAlignment::removal);
+    this.added = new OneSided(recentReading, this::added, PartAlignment::addition);
   }
 
   Reading oldReading() {
@@ -56,8 +56,9 @@ final class Rows {
   }
 
   Row root(EventType old, EventType recent) {
-    Place before = oldReading.at(old.shape());
-    Place after = recentReading.at(recent.shape());
+    boolean parts = PartAlignment.isOfParts(old.shape()) || PartAlignment.isOfParts(recent.shape());
+    Place before = oldReading.at(parts ? PartAlignment.parts(old) : old.shape());
+    Place after = recentReading.at(parts ? PartAlignment.parts(recent) : recent.shape());
     Slot slot = new Slot(Optional.empty(), recent.name(), DiffNode.Kind.ROOT);
     return row(
         slot,
@@ -206,6 +207,9 @@ final class Rows {
   }
 
   private List<Row> structures(Shape.Structure old, Shape.Structure recent) {
+    if (PartAlignment.isOfParts(old) || PartAlignment.isOfParts(recent)) {
+      return new PartAlignment(this).below(old, recent);
+    }
     List<Row> found = new ArrayList<>(new FieldAlignment(this).below(old, recent));
     found.addAll(new ContentAlignment(this).below(old.content(), recent.content()));
     found.addAll(new UnionAlignment(this).below(old.alternatives(), recent.alternatives()));

@@ -1,5 +1,6 @@
 package io.github.schemadiff.diff;
 
+import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Shape;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class TypeWords {
       case Shape.Union union -> union(union);
       case Shape.Scalar scalar -> scalar.type();
       case Shape.Reference reference -> reference.label();
+      case Shape.Structure structure when PartAlignment.isOfParts(structure) ->
+          place.first(Facet.Part.class).map(part -> part.kind().label()).orElse("");
       case Shape.Structure _ -> structure();
       case Shape.Enumeration _, Shape.Anything _, Shape.Nothing _ -> place.shape().typeName();
     };

@@ -1,8 +1,8 @@
 package io.github.schemadiff.engine;
 
 import io.github.schemadiff.catalog.EventCatalog;
-import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.compat.surface.Surface;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Differ;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
@@ -95,6 +95,7 @@ public final class Comparer {
         distinct,
         ofSet(distinct, EventComparison::backward),
         ofSet(distinct, EventComparison::forward),
+        furtherOfSet(distinct),
         findings,
         Summary.of(findings),
         Duration.ofNanos(System.nanoTime() - begun));
@@ -106,19 +107,31 @@ public final class Comparer {
     return unknown ? Word.UNDECIDED : Outcomes.ofSet(events, direction);
   }
 
+  private List<Further.OfSet> furtherOfSet(List<EventComparison> events) {
+    boolean unknown = Unreadable.nothingRead(old) || Unreadable.nothingRead(recent);
+    List<Further.OfSet> answers = Outcomes.furtherOfSet(events, unknown);
+    return answers.isEmpty() && Clients.expected(old, recent)
+        ? List.of(Clients.ofNothing())
+        : answers;
+  }
+
   private EventComparison matched(Match.Matched match) {
     DiffNode diff =
         differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
-    Verdict backward = deciders.decide(Direction.BACKWARD, match);
-    Verdict forward = deciders.decide(Direction.FORWARD, match);
+    Surface surface = Surface.of(diff);
+    Decided decided = deciders.decide(match);
+    Verdict backward = surface.on(decided.backward());
+    Verdict forward = surface.on(decided.forward());
     Evidence evidence =
-        Evidence.of(labels.old(), labels.recent(), match, published, diff, backward, forward);
+        Evidence.of(
+            labels.old(), labels.recent(), match, published, diff, backward, forward, surface);
     return new EventComparison(
         match,
         kindOf(match, diff, backward, forward),
         Optional.of(diff),
         Outcomes.of(backward),
         Outcomes.of(forward),
+        Clients.of(match, decided, surface),
         Optional.of(
             Rollout.of(
                 backward instanceof Verdict.Compatible, forward instanceof Verdict.Compatible)),
@@ -129,7 +142,12 @@ public final class Comparer {
 
   private EventComparison added(Match.Added match) {
     return unmatched(
-        match, ChangeKind.ADDED, Outcomes.NEW_EVENT, Outcomes.NEW_EVENT, Optional.of(Rollout.ANY));
+        match,
+        ChangeKind.ADDED,
+        Outcomes.NEW_EVENT,
+        Outcomes.NEW_EVENT,
+        Clients.added(match.recent()),
+        Optional.of(Rollout.ANY));
   }
 
   private EventComparison removed(Match.Removed match) {
@@ -138,6 +156,7 @@ public final class Comparer {
         ChangeKind.REMOVED,
         Outcomes.NOTHING_TO_READ,
         Outcomes.NO_LONGER_PUBLISHED,
+        Clients.removed(match.old()),
         Optional.empty());
   }
 
@@ -146,6 +165,7 @@ public final class Comparer {
       ChangeKind kind,
       EventComparison.Outcome backward,
       EventComparison.Outcome forward,
+      List<Further> further,
       Optional<Rollout> rollout) {
     Evidence evidence = Evidence.ofOneSide(labels.old(), labels.recent(), match, published);
     return new EventComparison(
@@ -154,6 +174,7 @@ public final class Comparer {
         Optional.empty(),
         backward,
         forward,
+        further,
         rollout,
         Parties.consumers(match, old, recent),
         Parties.producers(match, old, recent),

@@ -9,6 +9,7 @@ import java.util.List;
 /// The result: one immutable value that the window, the terminal and the reports show.
 ///
 /// @param backward the set's verdict: incompatible if any event is, else undecided if any is
+/// @param further the set's answers to what some of its events were asked beside these two
 /// @param findings of all events, in the order of the events
 public record Comparison(
     EventCatalog old,
@@ -17,11 +18,13 @@ public record Comparison(
     List<EventComparison> events,
     Word backward,
     Word forward,
+    List<Further.OfSet> further,
     List<Finding> findings,
     Summary summary,
     Duration took) {
   public Comparison {
     events = List.copyOf(events);
+    further = List.copyOf(further);
     findings = List.copyOf(findings);
   }
 }

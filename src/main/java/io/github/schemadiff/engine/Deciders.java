@@ -4,11 +4,12 @@ import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Compatibility;
-import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.compat.Composition;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.json.JsonCompatibility;
 import io.github.schemadiff.match.Match;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +24,42 @@ final class Deciders {
 
   Deciders(Options options, EventCatalog old, EventCatalog recent) {
     this.options = options;
-    this.events = Stream.concat(old.events().stream(), recent.events().stream()).toList();
+    this.events =
+        Stream.concat(old.events().stream(), recent.events().stream())
+            .flatMap(event -> Composition.simple(event).stream())
+            .toList();
   }
 
-  Verdict decide(Direction direction, Match.Matched match) {
+  Decided decide(Match.Matched match) {
     EventType old = match.old();
     EventType recent = match.recent();
-    if (old.dialect() != recent.dialect()) {
+    if (!Composition.isComposite(old) && !Composition.isComposite(recent)) {
+      return new Decided(decide(old, recent), decide(recent, old), List.of());
+    }
+    List<Decided.Part> parts = new ArrayList<>();
+    List<Composition.Answer> backward = new ArrayList<>();
+    List<Composition.Answer> forward = new ArrayList<>();
+    for (Composition.Pair pair : Composition.pairs(old, recent)) {
+      Verdict readByNew = Composition.below(pair.path(), decide(pair.old(), pair.recent()));
+      Verdict readByOld = Composition.below(pair.path(), decide(pair.recent(), pair.old()));
+      parts.add(new Decided.Part(pair.writer(), readByNew, readByOld));
+      backward.add(new Composition.Answer(pair.name(), readByNew));
+      forward.add(new Composition.Answer(pair.name(), readByOld));
+    }
+    return new Decided(Composition.whole(backward), Composition.whole(forward), parts);
+  }
+
+  private Verdict decide(EventType writer, EventType reader) {
+    if (writer.dialect() != reader.dialect()) {
       return new Verdict.Undecided(
           "one side is written in %s, the other in %s"
-              .formatted(old.dialect().label(), recent.dialect().label()));
+              .formatted(writer.dialect().label(), reader.dialect().label()));
     }
-    Optional<Compatibility> engine = engines.computeIfAbsent(recent.dialect(), this::engine);
-    if (engine.isEmpty()) {
-      return new Verdict.Undecided(recent.dialect().label() + " cannot be decided yet");
-    }
-    return switch (direction) {
-      case BACKWARD -> engine.get().decide(old, recent);
-      case FORWARD -> engine.get().decide(recent, old);
-    };
+    return engines
+        .computeIfAbsent(reader.dialect(), this::engine)
+        .map(engine -> engine.decide(writer, reader))
+        .orElseGet(
+            () -> new Verdict.Undecided(reader.dialect().label() + " cannot be decided yet"));
   }
 
   private Optional<Compatibility> engine(Dialect dialect) {

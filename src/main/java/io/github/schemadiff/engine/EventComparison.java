@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// All that is known of one event.
 ///
+/// @param further answers beside these two, where the event calls for them
 /// @param rollout empty for removed events
 /// @param findings of this event, heaviest first, then in the order of the tree
 public record EventComparison(
@@ -17,11 +18,13 @@ public record EventComparison(
     Optional<DiffNode> diff,
     Outcome backward,
     Outcome forward,
+    List<Further> further,
     Optional<Rollout> rollout,
     List<String> consumers,
     List<String> producers,
     List<Finding> findings) {
   public EventComparison {
+    further = List.copyOf(further);
     consumers = List.copyOf(consumers);
     producers = List.copyOf(producers);
     findings = List.copyOf(findings);
@@ -33,7 +36,7 @@ public record EventComparison(
 
   EventComparison withFindings(List<Finding> others) {
     return new EventComparison(
-        match, change, diff, backward, forward, rollout, consumers, producers, others);
+        match, change, diff, backward, forward, further, rollout, consumers, producers, others);
   }
 
   public enum ChangeKind {

@@ -4,7 +4,9 @@ import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.engine.EventComparison.EvidenceKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ final class Outcomes {
               switch (incompatible.evidence()) {
                 case WITNESS -> EvidenceKind.WITNESS;
                 case RULE -> EvidenceKind.RULE;
+                case SURFACE -> EvidenceKind.NONE;
               },
               incompatible.remark(),
               decided);
@@ -50,6 +53,28 @@ final class Outcomes {
       return Word.INCOMPATIBLE;
     }
     return words.contains(Word.UNDECIDED) ? Word.UNDECIDED : Word.COMPATIBLE;
+  }
+
+  /// The set's answer to every question that one of its events was asked.
+  static List<Further.OfSet> furtherOfSet(List<EventComparison> events, boolean unknown) {
+    Map<String, Further.OfSet> answers = new LinkedHashMap<>();
+    for (EventComparison event : events) {
+      for (Further further : event.further()) {
+        if (further instanceof Further.Single(var key, var label, var question, var outcome)) {
+          Word word = unknown ? Word.UNDECIDED : outcome.word();
+          answers.merge(
+              key,
+              new Further.OfSet(key, label, question, word),
+              (one, other) -> worse(one.word(), other.word()) == one.word() ? one : other);
+        }
+      }
+    }
+    return List.copyOf(answers.values());
+  }
+
+  private static Word worse(Word one, Word other) {
+    List<Word> heaviest = List.of(Word.INCOMPATIBLE, Word.UNDECIDED, Word.COMPATIBLE);
+    return heaviest.indexOf(one) <= heaviest.indexOf(other) ? one : other;
   }
 
   private static Outcome plain(Word word, Optional<String> reason) {

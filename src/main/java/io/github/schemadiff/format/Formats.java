@@ -6,19 +6,22 @@ import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.catalog.Service;
 import io.github.schemadiff.format.jsonschema.JsonSchemaFormat;
+import io.github.schemadiff.format.openapi.OpenApiFormat;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The formats in the order in which they are asked, and the reading of a set with them.
 public final class Formats {
-  private static final List<SchemaFormat> ALL = List.of(new JsonSchemaFormat());
+  /// Takes what no other format wants.
+  private static final SchemaFormat LAST = new JsonSchemaFormat();
+
+  private static final List<SchemaFormat> ALL = List.of(new OpenApiFormat(), LAST);
 
   private Formats() {}
 
@@ -33,24 +36,27 @@ public final class Formats {
   /// @throws IllegalArgumentException if no format has that id
   public static EventCatalog load(SourceSet set, Optional<String> forced) {
     List<SchemaFormat> asked = forced.map(id -> List.of(byId(id))).orElse(ALL);
-    Map<SchemaFormat, List<SourceFile>> claimed = new LinkedHashMap<>();
-    for (SourceFile file : set.files()) {
-      asked.stream()
-          .filter(format -> format.claims(file))
-          .findFirst()
-          // A file that the user named is a schema, whatever its name.
-          .or(() -> set.namedFile() ? Optional.of(asked.getFirst()) : Optional.empty())
-          .ifPresent(format -> claimed.computeIfAbsent(format, _ -> new ArrayList<>()).add(file));
-    }
     Merged merged = new Merged();
     set.problems()
         .forEach(
             problem ->
                 merged.problems.add(LoadProblem.error(problem.path(), 0, 0, problem.message())));
-    claimed.forEach((format, files) -> merged.add(format.load(set, files)));
+    List<SourceFile> free = new ArrayList<>(set.files());
+    for (SchemaFormat format : asked) {
+      SchemaFormat.Claim claim = format.claim(set, List.copyOf(free));
+      if (!claim.files().isEmpty()) {
+        free.removeAll(claim.files());
+        merged.add(claim.reading().get());
+      }
+    }
+    if (set.namedFile() && !free.isEmpty()) {
+      // A file that the user named is a schema, whatever its name.
+      merged.add(forced.map(Formats::byId).orElse(LAST).load(set, free));
+    }
     if (merged.isEmpty()) {
       merged.problems.add(
-          LoadProblem.error("", 0, 0, "No schema was found; expected JSON Schema files."));
+          LoadProblem.error(
+              "", 0, 0, "No schema was found; expected files of a format that is read."));
     }
     return merged.toCatalog(set);
   }

@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule;
 
 import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.compat.surface.Surface;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.match.Match;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param published names of all events of the new version
 /// @param diff empty for added and removed events
 /// @param backward empty for added and removed events
+/// @param surface what the changes of parts break that carry no document
 /// @param changes of the tree in reading order, each text once
 public record Evidence(
     String oldLabel,
@@ -23,6 +25,7 @@ public record Evidence(
     Optional<Verdict> backward,
     Optional<Verdict> forward,
     Attribution attribution,
+    Surface surface,
     List<Spot> changes) {
   public Evidence {
     published = Set.copyOf(published);
@@ -37,7 +40,8 @@ public record Evidence(
       Set<String> published,
       DiffNode diff,
       Verdict backward,
-      Verdict forward) {
+      Verdict forward,
+      Surface surface) {
     return new Evidence(
         oldLabel,
         newLabel,
@@ -47,6 +51,7 @@ public record Evidence(
         Optional.of(backward),
         Optional.of(forward),
         Attributor.attribute(diff, backward, forward),
+        surface,
         Spot.of(diff));
   }
 
@@ -62,6 +67,7 @@ public record Evidence(
         Optional.empty(),
         Optional.empty(),
         Attribution.NONE,
+        Surface.SAME,
         List.of());
   }
 }

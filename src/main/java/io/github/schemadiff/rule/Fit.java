@@ -3,6 +3,7 @@ package io.github.schemadiff.rule;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.schema.PartKind;
 import io.github.schemadiff.schema.Presence;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +34,13 @@ final class Fit {
       case UNION -> union(change);
       case CLAUSE -> clause(change, failure);
       case MISREAD -> misread(change);
+      case CONTENT_TYPE -> isContentType(change) ? EXACT : NONE;
     };
+  }
+
+  private static boolean isContentType(Change change) {
+    return change instanceof Change.PartChanged changed
+        && changed.part().kind() == PartKind.CONTENT_TYPE;
   }
 
   /// Whether a rule that may tell breaks speaks of such a change.
@@ -43,6 +50,9 @@ final class Fit {
         || change instanceof Change.NumberChanged
         || change instanceof Change.OneofChanged
         || change instanceof Change.SymbolRenumbered
+        || change instanceof Change.PartAdded
+        || change instanceof Change.PartRemoved
+        || change instanceof Change.PartChanged && !isContentType(change)
         || change instanceof Change.TypeRenamed);
   }
 
@@ -95,6 +105,10 @@ final class Fit {
       case Change.SymbolRenumbered _ -> false;
       case Change.TypeRenamed _ -> false;
       case Change.PropertyChanged _ -> false;
+      // What these break is no matter of documents: see compat.surface.
+      case Change.PartAdded _ -> false;
+      case Change.PartRemoved _ -> false;
+      case Change.PartChanged _ -> false;
       case Change.DeprecationChanged _ -> false;
       case Change.DocumentationChanged _ -> false;
     };

@@ -35,7 +35,15 @@ final class Values {
       case Change.DeprecationChanged it -> List.of(Boolean.toString(it.deprecatedNow()));
       case Change.TypeRenamed it -> List.of(it.from(), it.to());
       case Change.DocumentationChanged it -> List.of(it.keyword());
+      case Change.PartAdded it -> part(it.part());
+      case Change.PartRemoved it -> part(it.part());
+      case Change.PartChanged it -> List.of(it.attribute(), text(it.from()), text(it.to()));
     };
+  }
+
+  private static List<String> part(Change.PartState part) {
+    return List.of(
+        part.kind().name(), part.name(), Boolean.toString(part.required()), text(part.value()));
   }
 
   private static String value(Optional<Facet.Default> value) {

@@ -1,6 +1,7 @@
 package io.github.schemadiff.schema;
 
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// One thing that a schema says of a shape or a field beyond its type, with the place where it says
@@ -56,4 +57,20 @@ public sealed interface Facet {
   }
 
   record Deprecated(SourceSpan span) implements Facet {}
+
+  /// The field is no member of a document but a part of an event that has several: a request body,
+  /// a parameter, a header, or something that is said beside the payload.
+  ///
+  /// @param writer who writes it; empty where nobody waits for an answer, or nobody writes it
+  /// @param step from the path of what it is a part of; empty where the part stands for the whole
+  /// @param key what it is recognised by on the other side, among its siblings
+  /// @param value what it says, where that is no schema
+  record Part(
+      PartKind kind,
+      Optional<Writer> writer,
+      Optional<SchemaPath.Step> step,
+      String key,
+      Optional<JsonNode> value,
+      SourceSpan span)
+      implements Facet {}
 }

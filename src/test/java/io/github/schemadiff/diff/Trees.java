@@ -99,6 +99,17 @@ final class Trees {
           it.name() + " " + value(it.from()) + " -> " + value(it.to());
       case Change.DeprecationChanged it -> it.deprecatedNow() ? "deprecated" : "no more deprecated";
       case Change.DocumentationChanged it -> "text " + it.keyword();
+      case Change.PartAdded it -> "part +" + it.part().name();
+      case Change.PartRemoved it -> "part -" + it.part().name();
+      case Change.PartChanged it ->
+          "part "
+              + it.part().name()
+              + " "
+              + it.attribute()
+              + " "
+              + value(it.from())
+              + " -> "
+              + value(it.to());
     };
   }
 

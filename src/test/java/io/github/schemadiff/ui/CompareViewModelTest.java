@@ -91,6 +91,7 @@ class CompareViewModelTest {
                     full.events(),
                     full.backward(),
                     full.forward(),
+                    full.further(),
                     full.findings(),
                     full.summary(),
                     full.took()));

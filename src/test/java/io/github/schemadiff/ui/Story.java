@@ -115,6 +115,7 @@ final class Story {
         events,
         Word.INCOMPATIBLE,
         Word.INCOMPATIBLE,
+        List.of(),
         findings,
         new Summary(3, 1, 0, 0, 0, Map.of(Principle.R1, 1, Principle.R2, 1, Principle.R4, 1)),
         Duration.ofMillis(412));
@@ -340,6 +341,7 @@ final class Story {
         diff,
         outcome(backward ? Word.INCOMPATIBLE : Word.COMPATIBLE),
         outcome(forward ? Word.INCOMPATIBLE : Word.COMPATIBLE),
+        List.of(),
         Optional.of(Rollout.of(!backward, !forward)),
         List.of("billing", "guest-mailer", "reporting"),
         List.of("booking"),
@@ -370,6 +372,7 @@ final class Story {
         Optional.empty(),
         outcome(Word.COMPATIBLE),
         outcome(added ? Word.COMPATIBLE : Word.INCOMPATIBLE),
+        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),

@@ -62,7 +62,7 @@ public final class JsonCompatibility implements Compatibility {
   private static Contract.JsonSchema contract(EventType event) {
     return switch (event.contract()) {
       case Contract.JsonSchema schema -> schema;
-      case Contract.Avro _, Contract.Protobuf _ ->
+      case Contract.Avro _, Contract.Protobuf _, Contract.Composite _ ->
           throw new IllegalArgumentException(event.name() + " is no JSON Schema");
     };
   }

@@ -11,7 +11,12 @@ import tools.jackson.databind.JsonNode;
 /// @param path within the set
 /// @param uri retrieval URI: `set:///` and the path
 /// @param draft where the document's own `$schema` does not say otherwise
-record Document(String path, String uri, Tree tree, Draft draft) {
+/// @param nullable whether `nullable: true` allows null, as the dialect of a container may have it
+record Document(String path, String uri, Tree tree, Draft draft, boolean nullable) {
+  Document(String path, String uri, Tree tree, Draft draft) {
+    this(path, uri, tree, draft, false);
+  }
+
   JsonNode root() {
     return tree.root();
   }

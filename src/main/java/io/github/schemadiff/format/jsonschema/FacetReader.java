@@ -32,7 +32,6 @@ final class FacetReader {
           "contentMediaType",
           "contentSchema",
           "discriminator",
-          "nullable",
           "unit",
           "units");
 
@@ -122,7 +121,8 @@ final class FacetReader {
           Facet.OneofMember _,
           Facet.Reserved _,
           Facet.Documentation _,
-          Facet.Examples _ ->
+          Facet.Examples _,
+          Facet.Part _ ->
           false;
     };
   }
@@ -161,6 +161,10 @@ final class FacetReader {
           value.asBoolean(false)
               ? Optional.of(new Facet.Deprecated(span(place, keyword)))
               : Optional.empty();
+      case "nullable" ->
+          documents.of(place).nullable()
+              ? Optional.empty()
+              : Optional.of(new Facet.Property(keyword, value, span(place, keyword)));
       default ->
           PROPERTIES.contains(keyword) || keyword.startsWith("x-")
               ? Optional.of(new Facet.Property(keyword, value, span(place, keyword)))

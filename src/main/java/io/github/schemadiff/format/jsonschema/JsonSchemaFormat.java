@@ -146,7 +146,7 @@ public final class JsonSchemaFormat implements SchemaFormat {
                 file.path(),
                 0,
                 0,
-                "Left out: an `%s` document; only JSON Schema is read so far.".formatted(container),
+                "Left out: an `%s` document, which has a format of its own.".formatted(container),
                 set.namedFile() ? LoadProblem.Kind.ERROR : LoadProblem.Kind.NOTE));
       }
     }

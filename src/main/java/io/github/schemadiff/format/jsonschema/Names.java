@@ -83,9 +83,10 @@ final class Names {
   /// The definition's name, if the place is one.
   static Optional<String> definition(Place place) {
     String[] tokens = place.pointer().split("/");
-    return tokens.length > 2 && Keywords.DEFINITIONS.contains(tokens[tokens.length - 2])
-        ? Optional.of(of(place))
-        : Optional.empty();
+    int last = tokens.length - 1;
+    boolean definition = last > 1 && Keywords.DEFINITIONS.contains(tokens[last - 1]);
+    boolean component = last == 3 && tokens[1].equals("components") && tokens[2].equals("schemas");
+    return definition || component ? Optional.of(of(place)) : Optional.empty();
   }
 
   private static Optional<String> told(String name) {

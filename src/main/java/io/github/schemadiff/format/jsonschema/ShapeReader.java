@@ -61,6 +61,12 @@ final class ShapeReader {
     return read(List.of(place), false);
   }
 
+  /// A use of the schema as a definition.
+  Shape.Reference use(Place target) {
+    want(target);
+    return new Shape.Reference(target.key(), Names.of(target), List.of(), documents.value(target));
+  }
+
   /// @param places schemas that all hold for the same value
   /// @param typed whether the type is said already by what stands around
   Shape read(List<Place> places, boolean typed) {
@@ -100,6 +106,21 @@ final class ShapeReader {
   }
 
   private Shape read(Parts parts, boolean typed) {
+    Shape shape = bare(parts, typed);
+    return nullable(parts)
+        .map(span -> Shapes.with(shape, List.of(new Facet.Nullable(span))))
+        .orElse(shape);
+  }
+
+  /// Where a dialect's own word allows null.
+  private Optional<SourceSpan> nullable(Parts parts) {
+    Place own = parts.own();
+    return documents.of(own).nullable() && own.node().path("nullable").asBoolean(false)
+        ? Optional.of(documents.keyword(own, "nullable"))
+        : Optional.empty();
+  }
+
+  private Shape bare(Parts parts, boolean typed) {
     SourceSpan span = documents.value(parts.own());
     if (parts.impossible()) {
       return new Shape.Nothing(facets.documentation(parts.own()), span);

@@ -49,15 +49,23 @@ final class Survey {
   }
 
   static Survey of(Documents documents) {
+    List<Place> roots = documents.all().stream().map(documents::root).toList();
+    return of(documents, roots, documents.resources());
+  }
+
+  /// @param roots where schemas begin; each is a unit
+  /// @param circles where references are looked at that lead back to themselves
+  static Survey of(Documents documents, List<Place> roots, SchemaResources circles) {
     Survey survey = new Survey(documents);
     for (Document document : documents.all()) {
-      Place root = documents.root(document);
-      survey.walk(root, survey.unit(root.key()));
-      survey.repeated(document);
+      survey.unit(documents.root(document).key());
     }
+    roots.forEach(root -> survey.unit(root.key()));
+    roots.forEach(root -> survey.walk(root, root.key()));
+    documents.all().forEach(survey::repeated);
     survey.connect();
     survey.duplicates();
-    Cycles.find(documents.resources(), survey.targets.values())
+    Cycles.find(circles, survey.in(circles))
         .forEach(cycle -> survey.wrong(survey.unitOf(cycle.at()), cycle.at(), cycle.message()));
     survey.spread();
     return survey;
@@ -81,6 +89,15 @@ final class Survey {
   boolean isTaken(Place root) {
     return documents.resources().duplicates().stream()
         .anyMatch(duplicate -> duplicate.second().key().equals(root.key()));
+  }
+
+  /// All targets of references, as other documents have them at the same places.
+  private List<Place> in(SchemaResources other) {
+    return targets.values().stream()
+        .flatMap(
+            target ->
+                other.at(target.document() + "#" + target.pointer().replace("%", "%25")).stream())
+        .toList();
   }
 
   private String unit(String key) {

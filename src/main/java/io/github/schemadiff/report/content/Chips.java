@@ -81,6 +81,8 @@ final class Chips {
           both(
               constraint(property.name(), property.from()),
               constraint(property.name(), property.to()));
+      case Change.PartAdded _, Change.PartRemoved _ -> {}
+      case Change.PartChanged part -> both(part(part, part.from()), part(part, part.to()));
       case Change.DeprecationChanged deprecation ->
           both(
               deprecation.deprecatedNow() ? "" : "deprecated",
@@ -116,6 +118,14 @@ final class Chips {
     };
   }
 
+  private static String part(Change.PartChanged part, Optional<JsonNode> value) {
+    return switch (part.attribute()) {
+      case "" -> value.map(node -> Words.compact(node, WIDTH)).orElse("none");
+      case "required" -> value.filter(JsonNode::booleanValue).isPresent() ? "required" : "optional";
+      case String name -> constraint(name, value);
+    };
+  }
+
   private static String written(Facet.Default value) {
     return "= " + Words.compact(value.value(), WIDTH);
   }
@@ -147,6 +157,7 @@ final class Chips {
             Facet.Property _,
             Facet.Documentation _,
             Facet.Examples _,
+            Facet.Part _,
             Facet.Deprecated _ -> {}
       }
     }

@@ -82,10 +82,13 @@ public final class ComparisonJson {
   }
 
   private static ObjectNode verdict(Comparison comparison) {
-    return NODES
-        .objectNode()
-        .put("backward", word(comparison.backward()))
-        .put("forward", word(comparison.forward()));
+    ObjectNode json =
+        NODES
+            .objectNode()
+            .put("backward", word(comparison.backward()))
+            .put("forward", word(comparison.forward()));
+    comparison.further().forEach(answer -> json.put(answer.key(), word(answer.word())));
+    return json;
   }
 
   private static ObjectNode summary(Summary summary) {

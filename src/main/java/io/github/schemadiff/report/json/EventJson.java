@@ -7,6 +7,7 @@ import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.Outcome;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.engine.Rollout;
 import io.github.schemadiff.match.Match;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ final class EventJson {
     json.put("successor", successor);
     json.set("backward", outcome(event.backward()));
     json.set("forward", outcome(event.forward()));
+    event.further().forEach(answer -> json.set(answer.key(), further(answer)));
     json.put("rollout", event.rollout().map(Rollout::id).orElse(null));
     json.set("consumers", strings(event.consumers()));
     json.set("producers", strings(event.producers()));
@@ -61,6 +63,18 @@ final class EventJson {
     return switch (match) {
       case Match.Matched matched -> matched.renamed() ? matched.old().name() : null;
       case Match.Added _, Match.Removed _ -> null;
+    };
+  }
+
+  private static ObjectNode further(Further answer) {
+    return switch (answer) {
+      case Further.Single single -> outcome(single.outcome());
+      case Further.Pair pair -> {
+        ObjectNode json = NODES.objectNode();
+        json.set("backward", outcome(pair.backward()));
+        json.set("forward", outcome(pair.forward()));
+        yield json;
+      }
     };
   }
 

@@ -8,6 +8,7 @@ import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Severity;
@@ -38,6 +39,7 @@ final class AnswerText {
     page.line(0, Line.of(sentence(), ink()));
     direction(Direction.BACKWARD, page);
     direction(Direction.FORWARD, page);
+    comparison.further().forEach(answer -> further(answer, page));
     unread(page);
   }
 
@@ -70,6 +72,9 @@ final class AnswerText {
     }
     if (undecided(EventComparison::backward) + undecided(EventComparison::forward) > 0) {
       return "No rule is known to be broken, but not everything could be decided.";
+    }
+    if (comparison.further().stream().anyMatch(it -> it.word() == Word.INCOMPATIBLE)) {
+      return "No rule is broken, but others than readers break.";
     }
     if (comparison.events().stream().allMatch(one -> one.change() == ChangeKind.UNCHANGED)) {
       return "No rule is broken: no event changed.";
@@ -135,6 +140,31 @@ final class AnswerText {
     }
     text.add(" – " + who, Ink.DIM);
     page.line(2, Line.of(label, Ink.PLAIN), 10, text);
+  }
+
+  private void further(Further.OfSet answer, Page page) {
+    long broken = further(answer.key(), Word.INCOMPATIBLE);
+    Line text =
+        switch (answer.word()) {
+          case COMPATIBLE -> new Line().add("✓ safe", Ink.PLAIN);
+          case INCOMPATIBLE -> Line.of("✗ breaks in " + events(broken), Ink.VIOLATION);
+          case UNDECIDED -> Line.of("? not proven", Ink.WARNING);
+        };
+    text.add(" – whether " + answer.question(), Ink.DIM);
+    page.line(2, Line.of(answer.label(), Ink.PLAIN), 10, text);
+  }
+
+  private long further(String key, Word word) {
+    return comparison.events().stream()
+        .filter(
+            event ->
+                event.further().stream()
+                    .anyMatch(
+                        it ->
+                            it instanceof Further.Single single
+                                && single.key().equals(key)
+                                && single.outcome().word() == word))
+        .count();
   }
 
   private long undecided(Function<EventComparison, Outcome> of) {

@@ -48,9 +48,21 @@ final class ChangeWords {
               (old ? c.from() : c.to())
                   .map(value -> c.name() + " " + FacetWords.value(value))
                   .orElse("no " + c.name()));
+      case Change.PartAdded _, Change.PartRemoved _ -> Optional.empty();
+      case Change.PartChanged c -> Optional.of(part(c, old ? c.from() : c.to()));
       case Change.DeprecationChanged c ->
           c.deprecatedNow() != old ? Optional.of("deprecated") : Optional.empty();
     };
+  }
+
+  private static String part(Change.PartChanged change, Optional<JsonNode> value) {
+    if (change.attribute().equals("required")) {
+      return value.filter(JsonNode::booleanValue).isPresent() ? "required" : "optional";
+    }
+    String name = change.attribute();
+    return name.isEmpty()
+        ? value.map(FacetWords::value).orElse("none")
+        : value.map(it -> name + " " + FacetWords.value(it)).orElse("no " + name);
   }
 
   private static String defaultWord(Optional<Facet.Default> value) {

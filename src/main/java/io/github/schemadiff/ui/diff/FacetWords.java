@@ -77,7 +77,7 @@ final class FacetWords {
       case Facet.OneofMember o -> Optional.of("oneof " + o.group());
       case Facet.Deprecated _ -> Optional.of("deprecated");
       case Facet.Reserved _, Facet.Property _ -> Optional.empty();
-      case Facet.Documentation _, Facet.Examples _ -> Optional.empty();
+      case Facet.Documentation _, Facet.Examples _, Facet.Part _ -> Optional.empty();
     };
   }
 

@@ -34,6 +34,11 @@ final class Loading {
         new SourceSet("schemas", "schemas", false, files, List.of()), Optional.empty());
   }
 
+  /// As JSON Schema, whatever the files look like.
+  static EventCatalog forced(String... pathsAndTexts) {
+    return Formats.load(folder(pathsAndTexts).source(), Optional.of("jsonschema"));
+  }
+
   /// A single file that the user named.
   static EventCatalog named(String location, String text) {
     String name = location.substring(location.lastIndexOf('/') + 1);
@@ -149,6 +154,7 @@ final class Loading {
                       case Facet.Property it -> it.name();
                       case Facet.Documentation it -> "#" + it.keyword();
                       case Facet.Examples _ -> "#examples";
+                      case Facet.Part part -> "part " + part.key();
                       case Facet.Deprecated _ -> "deprecated";
                       case Facet.Alias it -> it.name();
                       case Facet.Number it -> "#" + it.number();

@@ -186,21 +186,19 @@ class ProblemsTest {
   }
 
   @Test
-  void otherContainersAreNamed() {
-    EventCatalog catalog =
-        Loading.folder("api.yaml", "openapi: 3.1.0\npaths: {}", "a1.json", OBJECT);
-
-    assertThat(Loading.notes(catalog))
+  void documentsOfAnotherFormatAreLeftOutWhereThisOneIsForced() {
+    String document = "openapi: 3.1.0\npaths: {}";
+    assertThat(Loading.notes(Loading.forced("api.yaml", document, "a1.json", OBJECT)))
         .containsExactly(
-            "api.yaml: Left out: an `openapi` document; only JSON Schema is read so far.");
-    assertThat(Loading.errors(Loading.named("api.yaml", "openapi: 3.1.0"))).hasSize(1);
+            "api.yaml: Left out: an `openapi` document, which has a format of its own.");
+    assertThat(Loading.errors(Loading.named("api.yaml", document))).hasSize(1);
   }
 
   @Test
   void aSetWithoutAnySchemaSaysSo() {
     assertThat(Loading.errors(Loading.folder("README.md", "# hello")))
-        .containsExactly("No schema was found; expected JSON Schema files.");
+        .containsExactly("No schema was found; expected files of a format that is read.");
     assertThat(Loading.errors(Loading.folder("data.json", "{\"a\":1}")))
-        .containsExactly("No schema was found; expected JSON Schema files.");
+        .containsExactly("No schema was found; expected files of a format that is read.");
   }
 }

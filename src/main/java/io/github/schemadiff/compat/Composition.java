@@ -1,0 +1,139 @@
+package io.github.schemadiff.compat;
+
+import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Events of several parts: taken apart for the engines of their dialects, and their verdicts put
+/// together again.
+///
+/// A part that only one side has is no matter of documents: see `compat.surface`.
+public final class Composition {
+  private Composition() {}
+
+  /// A part that both sides have, each as an event of its own.
+  ///
+  /// @param name as a person would say it
+  /// @param path what breaks within the part is told below it
+  public record Pair(
+      String name, SchemaPath path, Optional<Writer> writer, EventType old, EventType recent) {}
+
+  /// The verdict on one part.
+  public record Answer(String part, Verdict verdict) {}
+
+  public static boolean isComposite(EventType event) {
+    return event.contract() instanceof Contract.Composite;
+  }
+
+  /// The event itself, or each of its parts as one.
+  public static List<EventType> simple(EventType event) {
+    return parts(event).stream().map(part -> alone(event, part)).toList();
+  }
+
+  private static List<Contract.Part> parts(EventType event) {
+    return event.contract() instanceof Contract.Composite(_, List<Contract.Part> parts)
+        ? parts
+        : List.of(
+            new Contract.Part(
+                Contract.Part.PAYLOAD,
+                SchemaPath.ROOT,
+                Optional.empty(),
+                event.dialect(),
+                event.contract()));
+  }
+
+  private static EventType alone(EventType event, Contract.Part part) {
+    return new EventType(
+        event.id(),
+        event.name(),
+        event.format(),
+        part.dialect(),
+        event.shape(),
+        event.where(),
+        part.contract());
+  }
+
+  public static List<Pair> pairs(EventType old, EventType recent) {
+    Map<String, Contract.Part> before = new HashMap<>();
+    parts(old).forEach(part -> before.putIfAbsent(part.key(), part));
+    List<Pair> pairs = new ArrayList<>();
+    for (Contract.Part after : parts(recent)) {
+      Contract.Part part = before.remove(after.key());
+      if (part != null) {
+        pairs.add(
+            new Pair(
+                name(after), after.path(), after.writer(), alone(old, part), alone(recent, after)));
+      }
+    }
+    return pairs;
+  }
+
+  private static String name(Contract.Part part) {
+    return part.path().isRoot() ? "the payload" : "`" + part.path().spoken() + "`";
+  }
+
+  /// A part's verdict as one of the whole: what breaks stands below the part's path.
+  public static Verdict below(SchemaPath path, Verdict verdict) {
+    return verdict instanceof Verdict.Incompatible(var breaks, var evidence, var remark)
+            && !path.isRoot()
+        ? new Verdict.Incompatible(
+            breaks.stream().map(one -> below(path, one)).toList(), evidence, remark)
+        : verdict;
+  }
+
+  private static Incompatibility below(SchemaPath path, Incompatibility one) {
+    List<SchemaPath.Step> steps = new ArrayList<>(path.steps());
+    steps.addAll(one.path().steps());
+    return new Incompatibility(
+        new SchemaPath(steps),
+        one.aspect(),
+        one.keyword(),
+        one.writer(),
+        one.reader(),
+        one.member(),
+        one.places(),
+        one.witness());
+  }
+
+  /// Incompatible if any part is, else undecided if any is.
+  public static Verdict whole(List<Answer> answers) {
+    List<Incompatibility> breaks = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    Verdict.Evidence evidence = Verdict.Evidence.WITNESS;
+    for (Answer answer : answers) {
+      switch (answer.verdict()) {
+        case Verdict.Compatible(Optional<String> remark) -> remark.ifPresent(remarks::add);
+        case Verdict.Incompatible incompatible -> {
+          breaks.addAll(incompatible.breaks());
+          incompatible.remark().ifPresent(remarks::add);
+          evidence = heavier(evidence, incompatible.evidence());
+        }
+        case Verdict.Undecided(String reason) -> open.add(answer.part() + ": " + reason);
+      }
+    }
+    if (!breaks.isEmpty()) {
+      remarks.addAll(open);
+      return new Verdict.Incompatible(breaks, evidence, joined(remarks));
+    }
+    return open.isEmpty()
+        ? new Verdict.Compatible(joined(remarks))
+        : new Verdict.Undecided(String.join("; ", open));
+  }
+
+  /// What needs the specification beside a witness is proven by both.
+  private static Verdict.Evidence heavier(Verdict.Evidence one, Verdict.Evidence other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private static Optional<String> joined(List<String> remarks) {
+    List<String> distinct = remarks.stream().distinct().toList();
+    return distinct.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", distinct));
+  }
+}

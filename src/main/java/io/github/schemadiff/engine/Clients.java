@@ -1,0 +1,97 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.compat.surface.Surface;
+import io.github.schemadiff.engine.EventComparison.EvidenceKind;
+import io.github.schemadiff.engine.EventComparison.Outcome;
+import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.match.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether existing clients go on working against the new service: what they write is read by it,
+/// what it writes is read by them, and the surface is still there.
+final class Clients {
+  private static final String KEY = "clients";
+  private static final String LABEL = "Clients";
+  private static final String QUESTION = "existing clients go on working against the new service";
+
+  private Clients() {}
+
+  /// Whether anybody waits for an answer.
+  static boolean has(EventType event) {
+    return event.contract() instanceof Contract.Composite composite
+        && (composite.called()
+            || composite.parts().stream().anyMatch(part -> part.writer().isPresent()));
+  }
+
+  /// Whether a set offers something to clients, even if nothing of it could be read.
+  static boolean expected(EventCatalog old, EventCatalog recent) {
+    return Stream.of(old, recent)
+        .flatMap(catalog -> catalog.services().stream())
+        .anyMatch(service -> !service.serves().isEmpty());
+  }
+
+  /// Of operations none of which could be read, nothing is known.
+  static Further.OfSet ofNothing() {
+    return new Further.OfSet(KEY, LABEL, QUESTION, Word.UNDECIDED);
+  }
+
+  static List<Further> of(Match.Matched match, Decided decided, Surface surface) {
+    if (!has(match.old()) && !has(match.recent())) {
+      return List.of();
+    }
+    List<Verdict> asked = new ArrayList<>();
+    for (Decided.Part part : decided.parts()) {
+      part.writer()
+          .ifPresent(
+              writer ->
+                  asked.add(
+                      switch (writer) {
+                        case CLIENT -> part.backward();
+                        case SERVICE -> part.forward();
+                      }));
+    }
+    return List.of(single(outcome(asked, surface)));
+  }
+
+  private static Outcome outcome(List<Verdict> asked, Surface surface) {
+    for (Verdict verdict : asked) {
+      if (verdict instanceof Verdict.Incompatible) {
+        return Outcomes.of(verdict);
+      }
+    }
+    if (surface.isBroken()) {
+      return plain(Word.INCOMPATIBLE, String.join("; ", surface.reasons()));
+    }
+    return asked.stream()
+        .filter(Verdict.Undecided.class::isInstance)
+        .findFirst()
+        .map(Outcomes::of)
+        .orElse(
+            new Outcome(Word.COMPATIBLE, EvidenceKind.PROOF, Optional.empty(), Optional.empty()));
+  }
+
+  static List<Further> added(EventType event) {
+    Outcome outcome =
+        new Outcome(Word.COMPATIBLE, EvidenceKind.NONE, Optional.empty(), Optional.empty());
+    return has(event) ? List.of(single(outcome)) : List.of();
+  }
+
+  static List<Further> removed(EventType event) {
+    return has(event) ? List.of(single(plain(Word.INCOMPATIBLE, "no longer offered"))) : List.of();
+  }
+
+  private static Outcome plain(Word word, String reason) {
+    return new Outcome(word, EvidenceKind.NONE, Optional.of(reason), Optional.empty());
+  }
+
+  private static Further single(Outcome outcome) {
+    return new Further.Single(KEY, LABEL, QUESTION, outcome);
+  }
+}
