@@ -79,10 +79,10 @@ final class Denial {
 
   private void array() {
     for (int i = 0; i < node.prefix.size(); i++) {
-      item(new Items.Some(i, true, node.prefix.get(i), null));
+      item(new Items.Some(i, true, node.prefix.get(i)));
     }
     if (node.items != null) {
-      item(new Items.Some(node.prefix.size(), false, node.items, null));
+      item(new Items.Some(node.prefix.size(), false, node.items));
     }
     if (node.contains != null) {
       if (node.minContains > 0) {

@@ -228,7 +228,7 @@ final class Expansion {
   }
 
   void exclude(List<JsonNode> values) {
-    excluded.addAll(values);
+    values.stream().filter(value -> Kind.of(value) == kind).forEach(excluded::add);
     if (allowed != null) {
       allow(List.copyOf(allowed));
     }

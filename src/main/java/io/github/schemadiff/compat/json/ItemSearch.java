@@ -1,340 +1,143 @@
 package io.github.schemadiff.compat.json;
 
-import io.github.schemadiff.compat.json.Scope.Contribution;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-
 /// Looks for arrays of a branch, the shortest first.
 ///
-/// For one length, requirements ("some item fails", "so many items satisfy") are laid on positions
-/// one after the other; positions beyond all prefixes are alike, so only the first unused one of
-/// them is tried. Where items must be distinct, each position offers as many values as there are
-/// positions, and a matching assigns them.
+/// For one length, demands ("some item fails", "so many items satisfy") are laid on the cells of a
+/// [Row] one after the other; [ItemValues] writes the arrays of a row that meets them all.
 final class ItemSearch {
-  private static final int LONGEST = 20_000;
+  /// Longer arrays are not written.
+  private static final int LONGEST = 1_000_000;
+
+  /// Up to this length every position counts by itself where all arrays are wanted.
+  private static final int SPREAD = 200;
 
   private final Solver solver;
   private final Items items;
-  private final Set<JsonNode> excluded;
+  private final ItemGoals goals;
+  private final ItemValues values;
+  private final Doubt doubt = new Doubt();
+
+  /// Whether any one array will do.
+  private final boolean anyOne;
+
   private final int wanted;
-  private final Set<JsonNode> found = new LinkedHashSet<>();
-  private final List<Items.Some> somes;
-  private boolean exhaustive = true;
-  private String unknown;
+  private final int shunned;
 
   ItemSearch(Solver solver, Expansion leaf, int wanted) {
     this.solver = solver;
     this.items = leaf.items;
-    this.excluded = leaf.excluded;
+    this.goals = new ItemGoals(solver, items);
+    this.values = new ItemValues(solver, items.distinct, leaf.excluded, wanted, doubt);
+    this.anyOne = wanted == 1 && leaf.excluded.isEmpty();
     this.wanted = wanted;
-    this.somes = new ArrayList<>(items.somes);
+    this.shunned = leaf.excluded.size();
   }
 
   Answer solve() {
     if (items.distinct && items.repeated) {
       return Answer.EMPTY;
     }
-    int prefix = prefix();
-    int needs = somes.size() + items.unevaluatedFails.size();
-    for (Items.Count count : items.counts) {
-      needs += Math.min(count.least(), LONGEST);
-    }
     int from = Math.max(items.least, items.repeated ? 2 : 0);
-    long upper = (long) Math.max(from, prefix) + needs + (items.repeated ? 1 : 0);
-    if (wanted > 1 || !excluded.isEmpty()) {
-      upper += wanted + excluded.size();
+    long needs = goals.demands() + (items.repeated ? 2 : 0);
+    for (Items.Count count : items.counts) {
+      from = Math.max(from, count.least());
+      needs += count.least();
     }
-    int to = (int) Math.min(upper, items.most);
-    if (to > LONGEST) {
-      return Answer.unknown(List.of(), "arrays of more than " + LONGEST + " items");
+    if (from > items.most) {
+      return Answer.EMPTY;
     }
-    for (int length = from; length <= to && !enough(); length++) {
-      ofLength(length);
-    }
-    if (to < items.most && (wanted > 1 || !excluded.isEmpty())) {
-      exhaustive = false; // longer ones were not looked at
-    }
-    List<JsonNode> documents = List.copyOf(found);
-    return enough()
-        ? Answer.some(documents)
-        : new Answer(documents, exhaustive && unknown == null, Optional.ofNullable(unknown));
-  }
-
-  private boolean enough() {
-    return found.size() >= wanted;
-  }
-
-  /// Positions from here on are alike.
-  int prefix() {
-    int prefix = 0;
-    for (Items.Rule rule : items.rules) {
-      prefix = Math.max(prefix, rule.node().prefix.size());
-    }
-    for (List<Contribution> list : items.contributions.values()) {
-      for (Contribution said : list) {
-        prefix = Math.max(prefix, said.node().prefix.size());
+    // Of a longer array some item behind the prefix is not needed: without it there is a shorter
+    // one.
+    long telling = Math.max(from, Math.max(items.least, goals.prefix()) + needs);
+    long to = Math.min(items.most, anyOne ? telling : telling + wanted + shunned);
+    for (int length = from; length <= to && !values.enough(); length++) {
+      if (length > LONGEST) {
+        doubt.because("arrays of more than %,d items".formatted(LONGEST));
+        break;
+      }
+      long before = values.made();
+      boolean possible = ofLength(length);
+      boolean fruitless = length >= telling && values.made() == before && doubt.none();
+      if (!possible || fruitless) {
+        break;
       }
     }
-    for (Items.Some some : somes) {
-      prefix = Math.max(prefix, some.only() ? some.from() + 1 : some.from());
-    }
-    return prefix;
+    return values.answer();
   }
 
-  private void ofLength(int length) {
-    List<Literals> slots = new ArrayList<>(length);
-    for (int i = 0; i < length; i++) {
-      Literals goal = goal(i);
-      if (goal == null || !possible(goal)) {
-        return; // longer ones fail here as well
+  /// @return false if an item of such an array can never be: longer ones are impossible as well
+  private boolean ofLength(int length) {
+    int prefix = goals.prefix();
+    int heads = anyOne ? prefix : Math.max(prefix, Math.min(length, SPREAD));
+    if (!anyOne && length > heads) {
+      doubt.because("arrays with other orders of their items");
+    }
+    Row row = Row.of(length, heads, goals);
+    for (Row.Cell cell : row.cells()) {
+      if (!possible(cell.goal())) {
+        return false;
       }
-      slots.add(goal);
     }
     if (!items.repeated) {
-      placeSome(slots, 0, -1);
-      return;
+      meet(row, 0);
+      return true;
     }
-    int alike = Math.min(length, prefix() + 2 + somes.size());
-    for (int i = 0; i < alike && !enough(); i++) {
-      for (int j = i + 1; j < alike && !enough(); j++) {
-        List<Literals> merged = new ArrayList<>(slots);
-        Literals both = slots.get(i).and(slots.get(j));
-        merged.set(i, both);
-        merged.set(j, both);
-        if (possible(both)) {
-          twin = new int[] {i, j};
-          placeSome(merged, 0, -1);
-        }
+    for (Row twins : row.twins()) {
+      if (!values.enough() && possible(twins.cells().getLast().goal())) {
+        meet(twins, 0);
       }
     }
-    twin = null;
-  }
-
-  /// Two positions that hold the same value, where one is asked for.
-  private int[] twin;
-
-  private void and(List<Literals> slots, int position, Literals more) {
-    slots.set(position, slots.get(position).and(more));
-    if (twin != null && (position == twin[0] || position == twin[1])) {
-      slots.set(twin[0], slots.get(position));
-      slots.set(twin[1], slots.get(position));
-    }
-  }
-
-  /// What the item at a position must satisfy, or null where none can be there.
-  Literals goal(int position) {
-    List<Integer> codes = new ArrayList<>();
-    for (Items.Rule rule : items.rules) {
-      Node said = rule.node().item(position);
-      if (said != null) {
-        codes.add(Literals.positive(said, rule.declared(), rule.optional()));
-      }
-    }
-    for (Map.Entry<Scope, List<Contribution>> entry : items.contributions.entrySet()) {
-      Scope scope = entry.getKey();
-      if (scope.isDeclaredView() || scope.exact() || evaluated(entry.getValue(), position)) {
-        continue;
-      }
-      List<Node> accepted = new ArrayList<>(List.of(scope.owner().unevaluatedItems));
-      accepted.addAll(containing(entry.getValue()));
-      Node rest = accepted.size() == 1 ? accepted.getFirst() : solver.union(accepted);
-      codes.add(Literals.positive(rest, scope.declared(), false));
-    }
-    Literals goal = Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
-    return goal;
-  }
-
-  private static boolean evaluated(List<Contribution> contributions, int position) {
-    return contributions.stream()
-        .anyMatch(said -> said.everything() || said.node().item(position) != null);
-  }
-
-  /// From 2020-12 on an item that `contains` accepts is evaluated.
-  private static List<Node> containing(List<Contribution> contributions) {
-    return contributions.stream()
-        .map(Contribution::node)
-        .filter(node -> node.containsEvaluates && node.contains != null)
-        .map(node -> node.contains)
-        .toList();
+    return true;
   }
 
   private boolean possible(Literals goal) {
     Answer answer = solver.solve(goal, 1);
-    doubt(answer);
+    doubt.of(answer);
     return answer.inhabited();
   }
 
-  private void doubt(Answer answer) {
-    if (!answer.inhabited() && !answer.complete()) {
-      unknown = unknown == null ? answer.unknown().orElse("a part could not be decided") : unknown;
-    }
-  }
-
-  /// @param lastTail the last position in the uniform tail that is used already
-  private void placeSome(List<Literals> slots, int index, int lastTail) {
+  /// Lays the demand at `index`, and all after it, on some item.
+  private void meet(Row row, int index) {
     solver.step();
-    if (enough()) {
+    if (values.enough()) {
       return;
     }
-    if (index == somes.size() + items.unevaluatedFails.size()) {
-      placeCounts(slots, 0);
+    if (index == goals.demands()) {
+      count(row, 0);
       return;
     }
-    int prefix = prefix();
-    for (int position = 0; position < slots.size() && !enough(); position++) {
-      Literals more = requirement(index, position);
-      boolean redundant = position > Math.max(prefix, lastTail + 1) && twin == null;
-      if (more == null || redundant) {
-        continue;
-      }
-      List<Literals> next = new ArrayList<>(slots);
-      and(next, position, more);
-      if (possible(next.get(position))) {
-        placeSome(next, index + 1, Math.max(lastTail, position));
+    for (int i = 0; i < row.cells().size() && !values.enough(); i++) {
+      Row.Cell cell = row.cells().get(i);
+      Literals more = demand(index, cell);
+      if (more != null) {
+        Literals goal = cell.goal().and(more);
+        if (possible(goal)) {
+          meet(row.pick(i, goal), index + 1);
+        }
       }
     }
   }
 
-  /// What the requirement asks of an item at this position; null if it cannot be met there.
-  private Literals requirement(int index, int position) {
-    if (index < somes.size()) {
-      Items.Some some = somes.get(index);
-      boolean fits = some.only() ? position == some.from() : position >= some.from();
-      return fits ? Literals.of(Literals.negative(some.refused())) : null;
+  private Literals demand(int index, Row.Cell cell) {
+    for (int position : cell.head()) {
+      Literals more = goals.demand(index, position);
+      if (more != null) {
+        return more;
+      }
     }
-    Scope scope = items.unevaluatedFails.get(index - somes.size());
-    List<Contribution> said = items.contributions.getOrDefault(scope, List.of());
-    if (evaluated(said, position)) {
-      return null;
-    }
-    Literals failing = Literals.of(Literals.negative(scope.owner().unevaluatedItems));
-    for (Node contained : containing(said)) {
-      failing = failing.and(Literals.negative(contained));
-    }
-    return failing;
+    return cell.tail() == 0 ? null : goals.demand(index, goals.prefix());
   }
 
-  private void placeCounts(List<Literals> slots, int index) {
+  private void count(Row row, int index) {
     if (index == items.counts.size()) {
-      write(slots);
-      return;
-    }
-    Items.Count count = items.counts.get(index);
-    if (count.least() > slots.size()) {
-      return;
-    }
-    mark(slots, index, count, 0, 0, false);
-  }
-
-  /// Decides position by position whether the item satisfies the counted node.
-  ///
-  /// @param skipped whether the position before, of the uniform tail, was left unmarked
-  private void mark(
-      List<Literals> slots,
-      int index,
-      Items.Count count,
-      int position,
-      int marked,
-      boolean skipped) {
-    solver.step();
-    boolean bounded = count.most() < Node.UNBOUNDED;
-    if (enough() || (bounded && marked > count.most())) {
-      return;
-    }
-    if (!bounded && marked >= count.least()) {
-      placeCounts(slots, index + 1);
-      return;
-    }
-    if (marked + slots.size() - position < count.least()) {
-      return;
-    }
-    if (position == slots.size()) {
-      placeCounts(slots, index + 1);
-      return;
-    }
-    boolean like =
-        skipped
-            && twin == null
-            && position > 0
-            && slots.get(position).equals(slots.get(position - 1));
-    if (!like) {
-      List<Literals> next = new ArrayList<>(slots);
-      and(next, position, Literals.of(Literals.positive(count.node(), false, false)));
-      if (possible(next.get(position))) {
-        mark(next, index, count, position + 1, marked + 1, false);
-      }
-    }
-    List<Literals> next = new ArrayList<>(slots);
-    if (bounded) {
-      and(next, position, Literals.of(Literals.negative(count.node())));
-      if (!possible(next.get(position))) {
-        return;
-      }
-    }
-    mark(next, index, count, position + 1, marked, !bounded);
-  }
-
-  private void write(List<Literals> slots) {
-    List<List<JsonNode>> offers = new ArrayList<>();
-    int each = items.distinct ? Math.max(wanted, slots.size()) : wanted + excluded.size();
-    boolean partial = false;
-    for (Literals slot : slots) {
-      Answer answer = solver.solve(slot, each);
-      if (answer.found().size() < each && !answer.complete()) {
-        partial = true;
-      }
-      exhaustive &= each == 1 || answer.complete();
-      offers.add(answer.found());
-    }
-    if (items.distinct) {
-      Optional<List<JsonNode>> assignment = new DistinctItems(offers).assign();
-      assignment.ifPresent(values -> keep(values));
-      if (assignment.isEmpty() && partial) {
-        unknown = unknown == null ? "whether there are enough distinct items" : unknown;
-      }
-      // One assignment of possibly many; without one, the offers were all there is or plenty.
-      exhaustive &= wanted == 1 && excluded.isEmpty();
-      if (assignment.isEmpty() && !partial && wanted == 1 && excluded.isEmpty()) {
-        exhaustive = true;
-      }
+      values.write(row);
     } else {
-      combine(offers, new ArrayList<>());
-    }
-  }
-
-  private void combine(List<List<JsonNode>> offers, List<JsonNode> taken) {
-    solver.step();
-    if (taken.size() == offers.size()) {
-      keep(taken);
-      return;
-    }
-    int position = taken.size();
-    boolean second = twin != null && position == twin[1];
-    List<JsonNode> offered = second ? List.of(taken.get(twin[0])) : offers.get(position);
-    for (JsonNode value : offered) {
-      taken.add(value);
-      combine(offers, taken);
-      taken.removeLast();
-      if (enough()) {
-        return;
-      }
-    }
-  }
-
-  private void keep(List<JsonNode> values) {
-    if (twin != null && !values.get(twin[0]).equals(values.get(twin[1]))) {
-      return;
-    }
-    ArrayNode document = Values.MAKE.arrayNode(values.size());
-    values.forEach(document::add);
-    if (!excluded.contains(document)) {
-      found.add(document);
+      new ItemCount(solver, this::possible, items.counts.get(index), row)
+          .rows(
+              counted -> {
+                count(counted, index + 1);
+                return !values.enough();
+              });
     }
   }
 }

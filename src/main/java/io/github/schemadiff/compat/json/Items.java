@@ -13,11 +13,8 @@ final class Items {
   /// How many items may satisfy a node.
   record Count(Node node, int least, int most) {}
 
-  /// Some item, at `from` or (unless `only`) later, satisfies or fails a node.
-  ///
-  /// @param refused what the item must fail
-  /// @param alsoRefused a second node that it must fail, or null
-  record Some(int from, boolean only, Node refused, Node alsoRefused) {}
+  /// Some item, at `from` or (unless `only`) later, fails a node.
+  record Some(int from, boolean only, Node refused) {}
 
   final List<Rule> rules = new ArrayList<>();
   final List<Count> counts = new ArrayList<>();

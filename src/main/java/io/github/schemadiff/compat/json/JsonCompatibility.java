@@ -11,6 +11,7 @@ import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.compat.json.check.Check;
 import io.github.schemadiff.compat.json.check.WitnessChecker;
+import io.github.schemadiff.compat.json.text.TooComplex;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ public final class JsonCompatibility implements Compatibility {
     }
     try {
       return decide(writes, reads);
-    } catch (Undecidable | Solver.OutOfBudget reason) {
+    } catch (Undecidable | TooComplex | Solver.OutOfBudget reason) {
       return new Verdict.Undecided(reason.getMessage());
     } catch (StackOverflowError tooDeep) {
       return new Verdict.Undecided("the schemas nest too deeply to go through");

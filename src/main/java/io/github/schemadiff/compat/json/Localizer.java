@@ -210,12 +210,12 @@ final class Localizer {
       return any;
     }
     for (Expansion leaf : solver.leaves(here.writer(), Kind.ARRAY, MOST_ALTERNATIVES)) {
-      ItemSearch search = new ItemSearch(solver, leaf, 1);
-      int alike = Math.max(search.prefix(), part.prefix.size());
+      ItemGoals goals = new ItemGoals(solver, leaf.items);
+      int alike = Math.max(goals.prefix(), part.prefix.size());
       for (int position = 0; position <= Math.min(alike, leaf.items.most - 1); position++) {
-        Literals goal = search.goal(position);
+        Literals goal = goals.at(position);
         Node schema = part.item(position);
-        if (goal == null || schema == null) {
+        if (schema == null) {
           continue;
         }
         boolean tail = position == alike;

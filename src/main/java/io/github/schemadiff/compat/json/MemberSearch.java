@@ -8,31 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Looks for objects of a branch: required members first, then a member for each thing that must
-/// fail somewhere, then as many more as `minProperties` asks for. Optional members are left out
-/// where they can be.
+/// fail somewhere, then as many more as `minProperties` asks for. [MemberValues] writes them.
+/// Optional members are left out where they can be.
 final class MemberSearch {
   private final Solver solver;
   private final Members members;
-  private final Set<JsonNode> excluded;
-  private final int wanted;
   private final MemberGoals goals;
+  private final MemberValues values;
   private final Set<String> explicit;
-  private final Set<JsonNode> found = new LinkedHashSet<>();
+  private final Doubt doubt = new Doubt();
   private FreshNames freshNames;
-  private boolean exhaustive = true;
-  private String unknown;
+
+  /// Objects that may come up and are not wanted, and one more: how many there must be to find one.
+  private final int plenty;
 
   MemberSearch(Solver solver, Expansion leaf, int wanted) {
     this.solver = solver;
     this.members = leaf.members;
-    this.excluded = leaf.excluded;
-    this.wanted = wanted;
     this.goals = new MemberGoals(members);
     this.explicit = goals.explicitNames();
+    this.values = new MemberValues(solver, explicit, leaf.excluded, wanted, doubt);
+    this.plenty = wanted + leaf.excluded.size();
   }
 
   Answer solve() {
@@ -42,23 +40,11 @@ final class MemberSearch {
     Map<String, Literals> chosen = new LinkedHashMap<>();
     for (String name : members.required) {
       if (!choose(chosen, name, Literals.of())) {
-        return answer();
+        return values.answer();
       }
     }
     place(chosen, 0);
-    return answer();
-  }
-
-  private Answer answer() {
-    List<JsonNode> documents = List.copyOf(found);
-    if (documents.size() >= wanted) {
-      return Answer.some(documents);
-    }
-    return new Answer(documents, exhaustive && unknown == null, Optional.ofNullable(unknown));
-  }
-
-  private boolean enough() {
-    return found.size() >= wanted;
+    return values.answer();
   }
 
   /// Adds a member that must satisfy `more` besides what its name asks for.
@@ -71,25 +57,17 @@ final class MemberSearch {
     }
     Literals whole = chosen.getOrDefault(name, goal.get()).and(more);
     Answer answer = solver.solve(whole, 1);
+    doubt.of(answer);
     if (answer.inhabited()) {
       chosen.put(name, whole);
-      return true;
     }
-    doubt(answer);
-    return false;
-  }
-
-  private void doubt(Answer answer) {
-    if (!answer.complete()) {
-      exhaustive = false;
-      unknown = unknown == null ? answer.unknown().orElse("a part could not be decided") : unknown;
-    }
+    return answer.inhabited();
   }
 
   /// Finds a member for the requirement at `index` and all after it.
   private void place(Map<String, Literals> chosen, int index) {
     solver.step();
-    if (enough()) {
+    if (values.enough()) {
       return;
     }
     if (index == members.somes.size()) {
@@ -100,28 +78,26 @@ final class MemberSearch {
     Literals more =
         some.refused() == null ? Literals.of() : Literals.of(Literals.negative(some.refused()));
     for (String name : candidates(some.where(), chosen)) {
-      Map<String, Literals> next = new LinkedHashMap<>(chosen);
-      if (choose(next, name, more) && next.size() <= members.most) {
-        place(next, index + 1);
-      }
-      if (enough()) {
-        return;
-      }
+      tryPlacing(chosen, name, more, index);
     }
-    Node failing = some.where() instanceof Selector.NameFailing(Node node) ? node : null;
     if (!(some.where() instanceof Selector.Named) && chosen.size() < members.most) {
       for (FreshNames.Cell cell : fresh().cells()) {
-        Optional<String> name = freshName(cell, failing, chosen.keySet());
-        if (name.isPresent() && selects(some.where(), name.get())) {
-          Map<String, Literals> next = new LinkedHashMap<>(chosen);
-          if (choose(next, name.get(), more)) {
-            place(next, index + 1);
-          }
-        }
-        if (enough()) {
+        if (values.enough()) {
           return;
         }
+        for (String name : fresh().names(cell, 1, chosen.keySet())) {
+          if (selects(some.where(), cell, name)) {
+            tryPlacing(chosen, name, more, index);
+          }
+        }
       }
+    }
+  }
+
+  private void tryPlacing(Map<String, Literals> chosen, String name, Literals more, int index) {
+    Map<String, Literals> next = new LinkedHashMap<>(chosen);
+    if (!values.enough() && choose(next, name, more) && next.size() <= members.most) {
+      place(next, index + 1);
     }
   }
 
@@ -134,6 +110,12 @@ final class MemberSearch {
     Set<String> names = new LinkedHashSet<>(chosen.keySet());
     names.addAll(explicit);
     return names.stream().filter(name -> selects(where, name)).toList();
+  }
+
+  private boolean selects(Selector where, FreshNames.Cell cell, String name) {
+    return where instanceof Selector.NameFailing(Node node)
+        ? cell.fails(node)
+        : selects(where, name);
   }
 
   private boolean selects(Selector where, String name) {
@@ -149,135 +131,67 @@ final class MemberSearch {
 
   private FreshNames fresh() {
     if (freshNames == null) {
-      freshNames = new FreshNames(solver, members.names, goals.patterns(), explicit);
-      if (!freshNames.complete()) {
-        exhaustive = false;
-        unknown = unknown == null ? "a pattern for member names" : unknown;
+      List<Node> failed = new ArrayList<>();
+      for (Members.Some some : members.somes) {
+        if (some.where() instanceof Selector.NameFailing(Node node)) {
+          failed.add(node);
+        }
       }
+      freshNames = new FreshNames(solver, members.names, failed, goals.patterns(), explicit, doubt);
     }
     return freshNames;
   }
 
-  private Optional<String> freshName(FreshNames.Cell cell, Node failing, Set<String> taken) {
-    Optional<Answer> answer = fresh().name(cell, failing, taken);
-    answer.filter(some -> !some.inhabited()).ifPresent(this::doubt);
-    return answer.filter(Answer::inhabited).map(some -> some.found().getFirst().stringValue());
-  }
-
-  /// Reaches `minProperties` and then writes the documents down.
+  /// Reaches `minProperties` and writes the object down; where that is not enough, all with further
+  /// members as well.
   private void fill(Map<String, Literals> chosen) {
-    if (chosen.size() >= members.least) {
-      extend(chosen, List.copyOf(explicit), 0);
+    boolean anyOne = plenty == 1;
+    if (anyOne && chosen.size() >= members.least) {
+      values.write(chosen);
       return;
     }
-    Map<String, Literals> next = new LinkedHashMap<>(chosen);
+    int missing = Math.max(0, members.least - chosen.size());
+    Map<String, Literals> optional = new LinkedHashMap<>();
     for (String name : explicit) {
-      if (next.size() < members.least && !next.containsKey(name)) {
-        choose(next, name, Literals.of());
+      if (!chosen.containsKey(name) && !(anyOne && optional.size() >= missing)) {
+        choose(optional, name, Literals.of());
       }
     }
-    if (next.size() < members.least) {
+    if (chosen.size() < members.most && !(anyOne && optional.size() >= missing)) {
       for (FreshNames.Cell cell : fresh().cells()) {
-        boolean more = true;
-        while (more && next.size() < members.least) {
-          Optional<String> name = freshName(cell, null, next.keySet());
-          more = name.isPresent() && choose(next, name.get(), Literals.of());
+        int useful = anyOne ? missing - optional.size() : missing + plenty;
+        for (String name : fresh().names(cell, useful, chosen.keySet())) {
           solver.step();
+          if (!choose(optional, name, Literals.of())) {
+            break; // and so it is with all names of the cell
+          }
         }
       }
     }
-    if (next.size() >= members.least) {
-      write(next);
-      // Which of the optional members fill it up was chosen once only.
-      exhaustive = false;
-    }
-  }
-
-  /// Writes the documents with these members and, where more are wanted, those with optional
-  /// members besides.
-  private void extend(Map<String, Literals> chosen, List<String> optional, int index) {
-    if (index == 0) {
-      write(chosen);
-    }
-    if (enough() || wanted == 1 && excluded.isEmpty()) {
-      return;
-    }
-    for (int i = index; i < optional.size() && !enough(); i++) {
-      String name = optional.get(i);
+    List<String> names = List.copyOf(optional.keySet());
+    int most = Math.min(members.most - chosen.size(), names.size());
+    for (int more = missing; more <= most && !values.enough(); more++) {
       Map<String, Literals> next = new LinkedHashMap<>(chosen);
-      if (!chosen.containsKey(name)
-          && chosen.size() < members.most
-          && choose(next, name, Literals.of())) {
-        write(next);
-        extend(next, optional, i + 1);
-      }
-      solver.step();
-    }
-    if (index == 0 && chosen.size() < members.most) {
-      withFresh(chosen);
+      withSome(next, optional, names, 0, more);
     }
   }
 
-  private void withFresh(Map<String, Literals> chosen) {
-    for (FreshNames.Cell cell : fresh().cells()) {
-      Set<String> taken = new LinkedHashSet<>(chosen.keySet());
-      boolean more = true;
-      while (more && !enough()) {
-        Optional<String> name = freshName(cell, null, taken);
-        Map<String, Literals> next = new LinkedHashMap<>(chosen);
-        more = name.isPresent() && choose(next, name.get(), Literals.of());
-        if (more) {
-          taken.add(name.get());
-          write(next);
-          exhaustive = false;
-        }
-        solver.step();
-      }
-    }
-  }
-
-  /// All documents with exactly these members, as far as they are wanted.
-  private void write(Map<String, Literals> chosen) {
-    List<String> names = ordered(chosen.keySet());
-    List<List<JsonNode>> values = new ArrayList<>();
-    int each = wanted + excluded.size();
-    for (String name : names) {
-      Answer answer = solver.solve(chosen.get(name), each);
-      if (!answer.complete() && answer.found().size() < each) {
-        doubt(answer);
-      }
-      if (each > 1 && !answer.complete()) {
-        exhaustive = false;
-      }
-      values.add(answer.found());
-    }
-    combine(names, values, 0, Values.MAKE.objectNode());
-  }
-
-  private void combine(
-      List<String> names, List<List<JsonNode>> values, int index, ObjectNode document) {
+  /// Writes the objects with so many of the optional members from an index on.
+  private void withSome(
+      Map<String, Literals> chosen,
+      Map<String, Literals> optional,
+      List<String> names,
+      int from,
+      int more) {
     solver.step();
-    if (index == names.size()) {
-      JsonNode done = document.deepCopy();
-      if (!excluded.contains(done)) {
-        found.add(done);
-      }
+    if (more == 0) {
+      values.write(chosen);
       return;
     }
-    for (JsonNode value : values.get(index)) {
-      document.set(names.get(index), value);
-      combine(names, values, index + 1, document);
-      if (enough()) {
-        return;
-      }
+    for (int i = from; i <= names.size() - more && !values.enough(); i++) {
+      chosen.put(names.get(i), optional.get(names.get(i)));
+      withSome(chosen, optional, names, i + 1, more - 1);
+      chosen.remove(names.get(i));
     }
-  }
-
-  /// In the order in which the schemas name them.
-  private List<String> ordered(Set<String> names) {
-    List<String> order = new ArrayList<>(explicit);
-    order.retainAll(names);
-    names.stream().filter(name -> !explicit.contains(name)).forEach(order::add);
-    return order;
   }
 }

@@ -7,6 +7,7 @@ import static io.github.schemadiff.catalog.Draft.DRAFT_2019_09;
 import static io.github.schemadiff.catalog.Draft.DRAFT_2020_12;
 
 import io.github.schemadiff.catalog.Draft;
+import io.github.schemadiff.compat.json.text.KnownFormats;
 import io.github.schemadiff.format.jsonschema.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -134,7 +135,8 @@ final class NodeReader {
     node.maxLength = count("maxLength", Node.UNBOUNDED);
     node.pattern = text("pattern");
     node.formatHint = text("format");
-    node.format = formats ? node.formatHint : null;
+    boolean asserted = formats && node.formatHint != null;
+    node.format = asserted && KnownFormats.isDefined(node.formatHint) ? node.formatHint : null;
   }
 
   private void readArrays() {

@@ -29,10 +29,11 @@ final class Solver {
   private final List<Node> classes;
   private final Overview overview;
   private final Map<Literals, Answer> known = new HashMap<>();
-  private final Map<Literals, Integer> inProgress = new HashMap<>();
+  private final Map<Literals, Frame> inProgress = new HashMap<>();
+  private final List<Frame> stack = new ArrayList<>();
 
-  /// Conjunctions that are empty if those in progress from a depth on are.
-  private final Map<Literals, Integer> tentative = new HashMap<>();
+  /// What is so if the conjunctions in progress have no more documents than are known of them.
+  private final Map<Literals, Tentative> tentative = new HashMap<>();
 
   private final List<Literals> tentativeOrder = new ArrayList<>();
   private final Map<List<Integer>, Node> unions = new HashMap<>();
@@ -46,6 +47,24 @@ final class Solver {
     this.overview = new Overview(classes);
   }
 
+  /// A conjunction that is being searched.
+  private static final class Frame {
+    final int depth;
+
+    /// Whether the conjunction was met within itself.
+    boolean met;
+
+    /// Its documents as far as they are known: what is found where it is met within itself.
+    final Set<JsonNode> found = new LinkedHashSet<>();
+
+    Frame(int depth) {
+      this.depth = depth;
+    }
+  }
+
+  /// @param depth of the outermost conjunction in progress that was assumed of
+  private record Tentative(int depth, Answer answer) {}
+
   static final class OutOfBudget extends RuntimeException {
     OutOfBudget() {
       super("the search was given up after its budget of steps", null, false, false);
@@ -57,6 +76,7 @@ final class Solver {
     steps = 0;
     budget = allowance;
     inProgress.clear();
+    stack.clear();
     tentative.clear();
     tentativeOrder.clear();
     assumption = NO_ASSUMPTION;
@@ -113,13 +133,15 @@ final class Solver {
         && (before.complete() || before.unknown().isPresent() || before.found().size() >= wanted)) {
       return before;
     }
-    Integer depth = inProgress.get(goal);
-    if (depth == null) {
-      depth = tentative.get(goal);
+    Frame frame = inProgress.get(goal);
+    if (frame != null) {
+      assume(frame.depth);
+      return Answer.all(List.copyOf(frame.found));
     }
-    if (depth != null) {
-      assumption = Math.min(assumption, depth);
-      return Answer.EMPTY;
+    Tentative assumed = tentative.get(goal);
+    if (assumed != null) {
+      assume(assumed.depth());
+      return assumed.answer();
     }
     return enter(goal, wanted);
   }
@@ -139,44 +161,74 @@ final class Solver {
     return false;
   }
 
+  private void assume(int depth) {
+    assumption = Math.min(assumption, depth);
+    stack.get(depth).met = true;
+  }
+
   private Answer enter(Literals goal, int wanted) {
-    int depth = inProgress.size();
     int outer = assumption;
     int mark = tentativeOrder.size();
-    inProgress.put(goal, depth);
-    assumption = NO_ASSUMPTION;
-    Answer answer = search(goal, wanted);
-    inProgress.remove(goal);
-    boolean unconditional = assumption >= depth;
-    if (answer.inhabited()) {
-      forgetTentative(mark, false);
-      Answer certain = unconditional ? answer : new Answer(answer.found(), false, answer.unknown());
-      known.put(goal, certain);
-      assumption = outer;
-      return certain;
+    Frame frame = new Frame(stack.size());
+    Answer before = known.get(goal);
+    if (before != null) {
+      frame.found.addAll(before.found());
     }
-    if (unconditional) {
+    inProgress.put(goal, frame);
+    stack.add(frame);
+    Answer answer;
+    boolean more;
+    do {
+      // Met within itself, the conjunction was known by fewer documents than there are.
+      forgetTentative(mark, false);
+      assumption = NO_ASSUMPTION;
+      answer = search(goal, wanted);
+      more = frame.found.addAll(answer.found());
+    } while (frame.met && more && frame.found.size() < wanted);
+    inProgress.remove(goal);
+    stack.removeLast();
+    return conclude(goal, frame, answer, mark, outer, wanted);
+  }
+
+  /// Remembers what does not depend on conjunctions that are still in progress.
+  private Answer conclude(
+      Literals goal, Frame frame, Answer last, int mark, int outer, int wanted) {
+    List<JsonNode> found = frame.found.stream().limit(wanted).toList();
+    boolean enough = found.size() >= wanted;
+    Answer answer =
+        enough ? Answer.some(found) : new Answer(found, last.complete(), last.unknown());
+    if (enough || assumption >= frame.depth) {
       forgetTentative(mark, answer.complete());
       known.put(goal, answer);
       assumption = outer;
-    } else if (answer.complete()) {
-      tentative.put(goal, assumption);
-      tentativeOrder.add(goal);
-      assumption = Math.min(outer, assumption);
-    } else {
-      assumption = Math.min(outer, assumption);
+      return answer;
     }
+    if (answer.inhabited()) {
+      known.put(goal, new Answer(found, false, last.unknown()));
+    }
+    if (answer.complete()) {
+      // What rested on this conjunction rests on what it rests on.
+      for (Literals inner : tentativeOrder.subList(mark, tentativeOrder.size())) {
+        tentative.computeIfPresent(
+            inner, (_, one) -> new Tentative(Math.min(one.depth(), assumption), one.answer()));
+      }
+      tentative.put(goal, new Tentative(assumption, answer));
+      tentativeOrder.add(goal);
+    } else {
+      forgetTentative(mark, false);
+    }
+    assumption = Math.min(outer, assumption);
     return answer;
   }
 
-  /// Drops what was found empty under assumptions since `mark`, or keeps it for good if the
-  /// assumptions held.
+  /// Drops what was found under assumptions since `mark`, or keeps it for good if the assumptions
+  /// held.
   private void forgetTentative(int mark, boolean held) {
     while (tentativeOrder.size() > mark) {
       Literals goal = tentativeOrder.removeLast();
-      tentative.remove(goal);
+      Tentative dropped = tentative.remove(goal);
       if (held) {
-        known.put(goal, Answer.EMPTY);
+        known.put(goal, dropped.answer());
       }
     }
   }

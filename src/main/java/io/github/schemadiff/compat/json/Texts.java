@@ -105,8 +105,17 @@ final class Texts {
     for (String pattern : notPatterns) {
       language = language.minus(language(pattern, opaque, false));
     }
+    for (String format : formats) {
+      language = language.and(KnownFormats.shape(format));
+      inexact(format, opaque);
+    }
+    for (String format : notFormats) {
+      language =
+          KnownFormats.isExact(format) ? language.minus(KnownFormats.shape(format)) : language;
+      inexact(format, opaque);
+    }
     int most = maxLength == Node.UNBOUNDED ? -1 : maxLength;
-    if (opaque.isEmpty() && formats.isEmpty() && notFormats.isEmpty()) {
+    if (opaque.isEmpty()) {
       List<String> found = language.examples(wanted, minLength, most, taken);
       return new Answer(nodes(found), found.size() < wanted, Optional.empty());
     }
@@ -114,23 +123,22 @@ final class Texts {
       return Answer.EMPTY;
     }
     List<JsonNode> found = samples(wanted, taken, language);
-    if (found.size() >= wanted) {
-      return Answer.some(found);
+    return found.size() >= wanted ? Answer.some(found) : Answer.unknown(found, opaque.getFirst());
+  }
+
+  private static void inexact(String format, List<String> opaque) {
+    if (!KnownFormats.isExact(format)) {
+      opaque.add("which texts have the format `" + format + "`");
     }
-    return Answer.unknown(
-        found,
-        opaque.isEmpty()
-            ? "the format " + String.join(", ", formats.isEmpty() ? notFormats : formats)
-            : "the pattern " + opaque.getFirst());
   }
 
   /// The language of a pattern; where it is none, what surely holds of it.
   private static TextLanguage language(String pattern, List<String> opaque, boolean positive) {
     return switch (Patterns.parse(pattern).result()) {
       case EcmaPattern.Regular regular -> regular.matches();
-      case EcmaPattern.Opaque _ -> {
-        opaque.add(pattern);
-        yield positive ? TextLanguage.all() : TextLanguage.none();
+      case EcmaPattern.Opaque some -> {
+        opaque.add("which texts match the pattern `" + pattern + "`");
+        yield positive ? some.perhaps() : some.surely();
       }
     };
   }
@@ -139,8 +147,12 @@ final class Texts {
   private List<JsonNode> samples(int wanted, Set<String> taken, TextLanguage within) {
     Set<String> candidates = new LinkedHashSet<>();
     formats.forEach(format -> candidates.addAll(KnownFormats.samples(format)));
-    candidates.addAll(
-        within.examples(40, minLength, maxLength == Node.UNBOUNDED ? -1 : maxLength, taken));
+    try {
+      candidates.addAll(
+          within.examples(40, minLength, maxLength == Node.UNBOUNDED ? -1 : maxLength, taken));
+    } catch (TooComplex _) {
+      // The others may do.
+    }
     candidates.addAll(List.of("", "a", "aa", "ab", "A", "0", "1", "10", "abc", "-", " ", "a b"));
     List<String> found =
         candidates.stream()

@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,12 +32,10 @@ final class WrittenMembers {
     names.forEach(name -> add(goals, name));
     Set<String> patterns = new LinkedHashSet<>(goals.patterns());
     patterns.addAll(reader.patterns.keySet());
-    FreshNames fresh = new FreshNames(solver, leaf.members.names, patterns, names);
+    FreshNames fresh =
+        new FreshNames(solver, leaf.members.names, List.of(), patterns, names, new Doubt());
     for (FreshNames.Cell cell : fresh.cells()) {
-      fresh
-          .name(cell, null, Set.of())
-          .filter(Answer::inhabited)
-          .ifPresent(answer -> add(goals, answer.found().getFirst().stringValue()));
+      fresh.names(cell, 1, Set.of()).forEach(name -> add(goals, name));
     }
   }
 

@@ -48,14 +48,15 @@ final class Asking {
   }
 
   static Verdict verdict(JsonNode writer, JsonNode reader, Options.Content content, Draft draft) {
+    return verdict(writer, reader, new Options(content, Options.Formats.ANNOTATION), draft);
+  }
+
+  static Verdict verdict(JsonNode writer, JsonNode reader, Options options, Draft draft) {
     EventType old = event("old", writer, draft);
     EventType recent = event("new", reader, draft);
     FutureTask<Verdict> task =
         new FutureTask<>(
-            () ->
-                new JsonCompatibility(
-                        List.of(old, recent), new Options(content, Options.Formats.ANNOTATION))
-                    .decide(old, recent));
+            () -> new JsonCompatibility(List.of(old, recent), options).decide(old, recent));
     new Thread(null, task, "deciding", JsonCompatibility.STACK_BYTES).start();
     try {
       return task.get();

@@ -7,13 +7,14 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.Options;
+import io.github.schemadiff.compat.json.text.KnownFormats;
 import java.util.EnumMap;
 import java.util.Map;
 
 /// The five drafts, with `format` asserted where that is asked and `content*` never.
 ///
-/// The validator would assert `format` up to draft-07 and `contentEncoding` and `contentMediaType`
-/// in draft-07.
+/// The validator would assert `format` up to draft-07, `contentEncoding` and `contentMediaType` in
+/// draft-07, formats of its own, and `dependencies` where 2019-09 has done away with it.
 final class ReadingDialects implements DialectRegistry {
   private final Map<Draft, Dialect> dialects = new EnumMap<>(Draft.class);
 
@@ -31,8 +32,13 @@ final class ReadingDialects implements DialectRegistry {
           Dialect.builder(base)
               .keyword(new AnnotationKeyword("contentEncoding"))
               .keyword(new AnnotationKeyword("contentMediaType"));
-      if (formats == Options.Formats.ANNOTATION) {
-        builder.formats(Map::clear);
+      switch (formats) {
+        case ANNOTATION -> builder.formats(Map::clear);
+        case ASSERT ->
+            builder.formats(all -> all.keySet().removeIf(f -> !KnownFormats.isDefined(f)));
+      }
+      if (draft.atLeast(Draft.DRAFT_2019_09)) {
+        builder.keyword(new AnnotationKeyword("dependencies"));
       }
       dialects.put(draft, builder.build());
     }

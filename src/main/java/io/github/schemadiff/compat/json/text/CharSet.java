@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json.text;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// A set of Unicode scalar values: code points without the surrogates, numbered without the gap
 /// that those leave.
@@ -59,6 +60,20 @@ final class CharSet {
       found[size++] = SIZE;
     }
     return new CharSet(Arrays.copyOf(found, size));
+  }
+
+  int size() {
+    int size = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      size += bounds[i + 1] - bounds[i];
+    }
+    return size;
+  }
+
+  IntStream codePoints() {
+    return IntStream.range(0, bounds.length / 2)
+        .flatMap(i -> IntStream.range(bounds[2 * i], bounds[2 * i + 1]))
+        .map(CharSet::codePoint);
   }
 
   /// The index of a scalar value.

@@ -3,17 +3,11 @@ package io.github.schemadiff.compat.json.text;
 import java.util.Optional;
 
 /// Reads what stands for characters in a pattern: escapes and character classes.
-abstract class EcmaCharacters {
+abstract class EcmaCharacters extends Cursor {
   private static final int NOT_ONE = -1;
 
-  /// The pattern, by code points.
-  final int[] text;
-
-  /// The next one to read.
-  int at;
-
   EcmaCharacters(String source) {
-    text = source.codePoints().toArray();
+    super(source);
   }
 
   /// `\d`, `\p{…}` and their like, after the backslash; empty when it is none of them.
@@ -179,39 +173,5 @@ abstract class EcmaCharacters {
     }
     set[0] = CharSet.of(symbol);
     return symbol;
-  }
-
-  final boolean letterAt(int index) {
-    return index < text.length
-        && (text[index] >= 'a' && text[index] <= 'z' || text[index] >= 'A' && text[index] <= 'Z');
-  }
-
-  final boolean take(int symbol) {
-    if (at < text.length && text[at] == symbol) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  final boolean skip(String expected) {
-    if (startsAt(at, expected)) {
-      at += expected.length();
-      return true;
-    }
-    return false;
-  }
-
-  final boolean startsAt(int index, String ascii) {
-    for (int i = 0; i < ascii.length(); i++) {
-      if (index + i >= text.length || text[index + i] != ascii.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  final PatternSyntaxProblem problem(String message) {
-    return new PatternSyntaxProblem(at, message);
   }
 }

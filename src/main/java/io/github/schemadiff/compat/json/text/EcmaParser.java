@@ -1,10 +1,8 @@
 package io.github.schemadiff.compat.json.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a pattern as ECMA-262 does with the flag `u`, and what only Annex B admits as Annex B
 /// reads it: identity escapes of any character, a brace or bracket that closes or repeats nothing,
@@ -12,13 +10,13 @@ import java.util.Set;
 final class EcmaParser extends EcmaCharacters {
   private static final int MAX_DEPTH = 250;
 
-  private final int groups;
-  private final Set<String> names = new HashSet<>();
+  private final EcmaGroups groups;
+  private int opened;
   private int depth;
 
   EcmaParser(String source) throws PatternSyntaxProblem {
     super(source);
-    groups = countGroups();
+    groups = EcmaGroups.of(source);
   }
 
   Regex parse() throws PatternSyntaxProblem {
@@ -27,32 +25,6 @@ final class EcmaParser extends EcmaCharacters {
       throw problem("a ) that closes nothing");
     }
     return whole;
-  }
-
-  // Back-references may stand before their group: \3 depends on how many there are.
-  private int countGroups() throws PatternSyntaxProblem {
-    int count = 0;
-    boolean inClass = false;
-    for (int i = 0; i < text.length; i++) {
-      switch (text[i]) {
-        case '\\' -> i++;
-        case '[' -> inClass = true;
-        case ']' -> inClass = false;
-        case '(' -> {
-          boolean named = startsAt(i, "(?<") && !startsAt(i, "(?<=") && !startsAt(i, "(?<!");
-          if (!inClass && (named || !startsAt(i, "(?"))) {
-            count++;
-          }
-          if (!inClass && named) {
-            at = i + 3;
-            names.add(groupName());
-            at = 0;
-          }
-        }
-        default -> {}
-      }
-    }
-    return count;
   }
 
   private Regex disjunction() throws PatternSyntaxProblem {
@@ -85,7 +57,13 @@ final class EcmaParser extends EcmaCharacters {
         switch (atom) {
           case Regex.Start _, Regex.End _, Regex.WordBoundary _ -> false;
           case Regex.Look look -> look.ahead();
-          case Regex.Chars _, Regex.Sequence _, Regex.Choice _, Regex.Repeat _, Regex.Irregular _ ->
+          case Regex.Chars _,
+              Regex.Sequence _,
+              Regex.Choice _,
+              Regex.Repeat _,
+              Regex.Group _,
+              Regex.Backreference _,
+              Regex.Irregular _ ->
               true;
         };
     if (repeated.isPresent() && !repeatable && text[from] != '(') {
@@ -160,15 +138,6 @@ final class EcmaParser extends EcmaCharacters {
     return Optional.of(new int[] {min, max});
   }
 
-  private int number() {
-    int from = at;
-    long value = 0;
-    while (at < text.length && text[at] >= '0' && text[at] <= '9') {
-      value = Math.min(Integer.MAX_VALUE, value * 10 + text[at++] - '0');
-    }
-    return at == from ? -1 : (int) value;
-  }
-
   private Regex atom() throws PatternSyntaxProblem {
     int symbol = text[at++];
     return switch (symbol) {
@@ -197,7 +166,7 @@ final class EcmaParser extends EcmaCharacters {
     int from = at - 1;
     Regex body;
     if (!startsAt(from, "(?")) {
-      body = disjunction();
+      body = new Regex.Group(++opened, disjunction());
     } else if (skip("?:")) {
       body = disjunction();
     } else if (skip("?=")) {
@@ -209,8 +178,8 @@ final class EcmaParser extends EcmaCharacters {
     } else if (skip("?<!")) {
       body = new Regex.Look(disjunction(), false, true);
     } else if (skip("?<")) {
-      groupName();
-      body = disjunction();
+      EcmaGroups.name(this);
+      body = new Regex.Group(++opened, disjunction());
     } else {
       body = modified();
     }
@@ -238,28 +207,6 @@ final class EcmaParser extends EcmaCharacters {
     return new Regex.Irregular("a group that changes flags");
   }
 
-  private String groupName() throws PatternSyntaxProblem {
-    int from = at;
-    StringBuilder name = new StringBuilder();
-    while (at < text.length && text[at] != '>') {
-      int part = text[at++];
-      boolean valid =
-          part == '$'
-              || part == '_'
-              || (name.isEmpty()
-                  ? Character.isUnicodeIdentifierStart(part)
-                  : Character.isUnicodeIdentifierPart(part));
-      if (!valid) {
-        throw new PatternSyntaxProblem(at - 1, "not a name for a group");
-      }
-      name.appendCodePoint(part);
-    }
-    if (name.isEmpty() || !take('>')) {
-      throw new PatternSyntaxProblem(from, "not a name for a group");
-    }
-    return name.toString();
-  }
-
   private Regex escape() throws PatternSyntaxProblem {
     if (at >= text.length) {
       throw new PatternSyntaxProblem(at - 1, "a \\ that escapes nothing");
@@ -271,18 +218,20 @@ final class EcmaParser extends EcmaCharacters {
         return new Regex.WordBoundary(symbol == 'B');
       }
       case 'k' -> {
-        if (!names.isEmpty()) {
+        if (!groups.names().isEmpty()) {
           at++;
-          if (!take('<') || !names.contains(groupName())) {
+          Integer group = take('<') ? groups.names().get(EcmaGroups.name(this)) : null;
+          if (group == null) {
             throw problem("a reference to a group that is not there");
           }
-          return new Regex.Irregular("a back-reference");
+          return new Regex.Backreference(group);
         }
       }
       case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
         int from = at;
-        if (number() <= groups) {
-          return new Regex.Irregular("a back-reference");
+        int group = number();
+        if (group <= groups.count()) {
+          return new Regex.Backreference(group);
         }
         at = from;
       }

@@ -26,7 +26,10 @@ public final class EcmaPattern {
   /// An automaton cannot say it, or not within the budget.
   ///
   /// @param reason a noun phrase: "a back-reference"
-  public record Opaque(String reason) implements Result {}
+  /// @param surely texts in which the pattern is found
+  /// @param perhaps all texts in which it may be found
+  public record Opaque(String reason, TextLanguage surely, TextLanguage perhaps)
+      implements Result {}
 
   private final String source;
   private final Result result;
@@ -52,10 +55,27 @@ public final class EcmaPattern {
   }
 
   private static Result compile(String source) throws PatternSyntaxProblem {
+    Regex regex;
     try {
-      return new Regular(new TextLanguage(Program.finding(new EcmaParser(source).parse())));
+      regex = BackReferences.resolved(new EcmaParser(source).parse());
+    } catch (TooComplex problem) {
+      return new Opaque(problem.getMessage(), TextLanguage.none(), TextLanguage.all());
+    }
+    try {
+      return new Regular(new TextLanguage(Program.finding(regex)));
     } catch (TooComplex | Program.NotRegular problem) {
-      return new Opaque(problem.getMessage());
+      return new Opaque(
+          problem.getMessage(),
+          approximately(Approximation.below(regex), TextLanguage.none()),
+          approximately(Approximation.above(regex), TextLanguage.all()));
+    }
+  }
+
+  private static TextLanguage approximately(Regex regex, TextLanguage otherwise) {
+    try {
+      return new TextLanguage(Program.finding(regex));
+    } catch (TooComplex | Program.NotRegular _) {
+      return otherwise;
     }
   }
 

@@ -54,6 +54,36 @@ public final class KnownFormats {
           "uri-reference", Set.of("iri-reference"),
           "iri", Set.of("iri-reference"));
 
+  /// Formats that people write and no draft of JSON Schema defines: validators ignore them.
+  private static final Set<String> UNDEFINED = Set.of("byte", "binary", "password");
+
+  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+  private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]";
+  private static final String TIME = CLOCK + ":([0-5][0-9]|60)(\\.[0-9]+)?([zZ]|[-+]" + CLOCK + ")";
+  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+  private static final String HEX = "[0-9A-Fa-f]";
+
+  /// Patterns that every text of the format matches.
+  private static final Map<String, String> SHAPES =
+      Map.ofEntries(
+          Map.entry("date", "^" + DAY + "$"),
+          Map.entry("date-time", "^" + DAY + "[tT]" + TIME + "$"),
+          Map.entry("time", "^" + TIME + "$"),
+          Map.entry("duration", "^[pP][0-9a-zA-Z.,]{2,}$"),
+          Map.entry("email", "^[^]+@[^]+$"),
+          Map.entry("idn-email", "^[^]+@[^]+$"),
+          Map.entry("hostname", "^[-.0-9A-Za-z]{1,255}$"),
+          Map.entry("ipv4", "^" + BYTE + "(\\." + BYTE + "){3}$"),
+          Map.entry("ipv6", "^[0-9A-Fa-f:.]{2,45}$"),
+          Map.entry("uri", "^[A-Za-z][-+.0-9A-Za-z]*:"),
+          Map.entry("iri", "^[A-Za-z][-+.0-9A-Za-z]*:"),
+          Map.entry("uuid", "^" + HEX + "{8}(-" + HEX + "{4}){3}-" + HEX + "{12}$"),
+          Map.entry("json-pointer", "^(/[^]*)?$"),
+          Map.entry("relative-json-pointer", "^[0-9]+(#|/[^]*)?$"));
+
+  /// Formats that are nothing but their shape.
+  private static final Set<String> EXACT = Set.of("ipv4", "uuid");
+
   /// No text has two of these.
   private static final Set<String> APART =
       Set.of("date", "date-time", "time", "duration", "email", "ipv4", "ipv6", "uuid");
@@ -74,5 +104,30 @@ public final class KnownFormats {
   /// Whether surely no text is of both formats.
   public static boolean areDisjoint(String format, String other) {
     return !format.equals(other) && APART.contains(format) && APART.contains(other);
+  }
+
+  /// Whether a draft of JSON Schema says what the format is.
+  public static boolean isDefined(String format) {
+    return SAMPLES.containsKey(format) && !UNDEFINED.contains(format);
+  }
+
+  /// A language that holds every text of the format: all texts where nothing better is known.
+  public static TextLanguage shape(String format) {
+    String shape = SHAPES.get(format);
+    if (shape == null) {
+      return TextLanguage.all();
+    }
+    try {
+      return EcmaPattern.parse(shape).result() instanceof EcmaPattern.Regular(TextLanguage matches)
+          ? matches
+          : TextLanguage.all();
+    } catch (PatternSyntaxProblem problem) {
+      throw new IllegalStateException(shape, problem);
+    }
+  }
+
+  /// Whether every text of the shape is of the format.
+  public static boolean isExact(String format) {
+    return EXACT.contains(format);
   }
 }

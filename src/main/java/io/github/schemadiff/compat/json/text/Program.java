@@ -114,6 +114,8 @@ final class Program {
         }
         yield behind(endingWith(look.body()), look.negated(), next);
       }
+      case Regex.Group group -> build(group.body(), next);
+      case Regex.Backreference _ -> throw new NotRegular("a back-reference");
       case Regex.Irregular irregular -> throw new NotRegular(irregular.reason());
     };
   }
@@ -169,7 +171,8 @@ final class Program {
 
   private static boolean looksAhead(Regex regex) {
     return switch (regex) {
-      case Regex.Chars _, Regex.Start _, Regex.Irregular _ -> false;
+      case Regex.Chars _, Regex.Start _, Regex.Backreference _, Regex.Irregular _ -> false;
+      case Regex.Group group -> looksAhead(group.body());
       case Regex.End _, Regex.WordBoundary _ -> true;
       case Regex.Look look -> look.ahead() || looksAhead(look.body());
       case Regex.Repeat repeat -> looksAhead(repeat.body());

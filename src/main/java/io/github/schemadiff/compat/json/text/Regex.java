@@ -27,6 +27,12 @@ sealed interface Regex {
   /// `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)`.
   record Look(Regex body, boolean ahead, boolean negated) implements Regex {}
 
+  /// A group that captures; its number is that of its opening parenthesis.
+  record Group(int number, Regex body) implements Regex {}
+
+  /// What the group of this number has captured, once more; nothing where it has captured nothing.
+  record Backreference(int group) implements Regex {}
+
   /// What no automaton can say.
   record Irregular(String reason) implements Regex {}
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.json.text.KnownFormats;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +68,43 @@ class KnownFormatsTest {
         }
       }
     }
+  }
+
+  /// Shapes may hold more than the format, never less; neighbours of the samples show it.
+  @Test
+  void everyTextOfAFormatHasItsShape() {
+    for (String format : FORMATS) {
+      int refused = 0;
+      for (String text : neighbours(KnownFormats.samples(format))) {
+        boolean shaped = KnownFormats.shape(format).contains(text);
+        boolean accepted = FormatMembership.accepts(Draft.DRAFT_2020_12, format, text);
+        refused += accepted ? 0 : 1;
+        if (KnownFormats.isExact(format)) {
+          assertThat(shaped).as("%s: %s", format, text).isEqualTo(accepted);
+        } else if (accepted) {
+          assertThat(shaped).as("%s: %s", format, text).isTrue();
+        }
+      }
+      if (KnownFormats.isExact(format)) {
+        assertThat(refused).as(format).isGreaterThan(100);
+      }
+    }
+  }
+
+  private static Set<String> neighbours(List<String> samples) {
+    Set<String> near = new LinkedHashSet<>(samples);
+    for (String sample : samples) {
+      for (int i = 0; i <= sample.length(); i++) {
+        String head = sample.substring(0, i);
+        String tail = sample.substring(Math.min(sample.length(), i + 1));
+        near.add(head + tail);
+        for (char c : "0369aAfFgzZ-+.:,/@~#% \n\u0660é".toCharArray()) {
+          near.add(head + c + tail);
+          near.add(head + c + sample.substring(i));
+        }
+      }
+    }
+    return near;
   }
 
   @Test

@@ -1,12 +1,10 @@
 package io.github.schemadiff.compat.json.gen;
 
-import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.json.text.EcmaPattern;
 import io.github.schemadiff.compat.json.text.PatternSyntaxProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,13 +17,13 @@ public final class DocumentGenerator {
   private static final int DEPTH = 5;
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
-  private final Random random;
-  private final SchemaGenerator values;
+  private final Seeded random;
+  private final Vocabulary values;
   private final JsonNode root;
 
   public DocumentGenerator(long seed, JsonNode root) {
-    random = new Random(seed);
-    values = new SchemaGenerator(seed, Draft.DRAFT_2020_12);
+    random = new Seeded(seed);
+    values = new Vocabulary(random);
     this.root = root;
   }
 
@@ -34,7 +32,7 @@ public final class DocumentGenerator {
   }
 
   private JsonNode document(JsonNode schema, int depth) {
-    if (!schema.isObject() || depth == 0 || random.nextInt(12) == 0) {
+    if (!schema.isObject() || depth == 0 || random.below(12) == 0) {
       return values.value(Math.min(depth, 2));
     }
     List<JsonNode> parts = new ArrayList<>();
@@ -46,8 +44,8 @@ public final class DocumentGenerator {
         fixed.add(part.get("const"));
       }
     }
-    if (!fixed.isEmpty() && random.nextInt(4) > 0) {
-      return fixed.get(random.nextInt(fixed.size()));
+    if (!fixed.isEmpty() && random.below(4) > 0) {
+      return fixed.get(random.below(fixed.size()));
     }
     return switch (kind(parts)) {
       case "object" -> object(parts, depth);
@@ -73,17 +71,21 @@ public final class DocumentGenerator {
     for (String keyword : List.of("anyOf", "oneOf")) {
       JsonNode branches = schema.path(keyword);
       if (!branches.isEmpty()) {
-        gather(branches.get(random.nextInt(branches.size())), parts, fuel - 1);
+        gather(branches.get(random.below(branches.size())), parts, fuel - 1);
       }
     }
     for (String keyword : List.of("if", "then", "else", "not")) {
-      if (random.nextInt(3) == 0) {
+      if (random.below(3) == 0) {
         gather(schema.path(keyword), parts, fuel - 1);
       }
     }
   }
 
   private JsonNode target(String reference) {
+    if (reference.matches("[de][01]")) {
+      String name = "D" + reference.substring(1);
+      return root.path(root.has("$defs") ? "$defs" : "definitions").path(name);
+    }
     return reference.startsWith("#A")
         ? root.path("$defs").path("D" + reference.substring(2))
         : root.at(reference.substring(1));
@@ -112,7 +114,7 @@ public final class DocumentGenerator {
         }
       }
     }
-    String kind = kinds.isEmpty() ? "any" : kinds.get(random.nextInt(kinds.size()));
+    String kind = kinds.isEmpty() ? "any" : kinds.get(random.below(kinds.size()));
     return kind.equals("integer") ? "number" : kind;
   }
 
@@ -122,18 +124,18 @@ public final class DocumentGenerator {
       part.path("required")
           .forEach(
               name -> {
-                if (random.nextInt(6) > 0) {
+                if (random.below(6) > 0) {
                   object.set(name.stringValue(), member(parts, name.stringValue(), depth));
                 }
               });
       for (String name : part.path("properties").propertyNames()) {
-        if (random.nextBoolean()) {
+        if (random.coin()) {
           object.set(name, member(parts, name, depth));
         }
       }
     }
-    for (int i = random.nextInt(3); i > 0; i--) {
-      String name = SchemaGenerator.NAMES.get(random.nextInt(SchemaGenerator.NAMES.size()));
+    for (int i = random.below(3); i > 0; i--) {
+      String name = values.name();
       object.set(name, member(parts, name, depth));
     }
     return object;
@@ -157,9 +159,9 @@ public final class DocumentGenerator {
 
   private JsonNode array(List<JsonNode> parts, int depth) {
     ArrayNode array = nodes.arrayNode();
-    int size = random.nextInt(4);
+    int size = random.below(4);
     for (JsonNode part : parts) {
-      if (part.path("minItems").isNumber() && random.nextBoolean()) {
+      if (part.path("minItems").isNumber() && random.coin()) {
         size = Math.max(size, part.get("minItems").intValue());
       }
     }
@@ -175,7 +177,7 @@ public final class DocumentGenerator {
           }
         }
       }
-      array.add(i > 0 && random.nextInt(6) == 0 ? array.get(0) : one(schemas, depth));
+      array.add(i > 0 && random.below(6) == 0 ? array.get(0) : one(schemas, depth));
     }
     return array;
   }
@@ -183,19 +185,19 @@ public final class DocumentGenerator {
   private JsonNode one(List<JsonNode> schemas, int depth) {
     return schemas.isEmpty()
         ? values.value(1)
-        : document(schemas.get(random.nextInt(schemas.size())), depth - 1);
+        : document(schemas.get(random.below(schemas.size())), depth - 1);
   }
 
   private JsonNode string(List<JsonNode> parts) {
     for (JsonNode part : parts) {
-      if (part.path("pattern").isString() && random.nextInt(4) > 0) {
-        int length = part.path("minLength").asInt(random.nextInt(2));
+      if (part.path("pattern").isString() && random.below(4) > 0) {
+        int length = part.path("minLength").asInt(random.below(2));
         try {
           if (EcmaPattern.parse(part.get("pattern").stringValue()).result()
               instanceof EcmaPattern.Regular(var matches)) {
             List<String> texts = matches.examples(3, length, length + 3, Set.of());
             if (!texts.isEmpty()) {
-              return nodes.stringNode(texts.get(random.nextInt(texts.size())));
+              return nodes.stringNode(texts.get(random.below(texts.size())));
             }
           }
         } catch (PatternSyntaxProblem problem) {
@@ -203,20 +205,20 @@ public final class DocumentGenerator {
         }
       }
     }
-    return nodes.stringNode("ab1c".substring(0, random.nextInt(5)));
+    return nodes.stringNode("ab1c".substring(0, random.below(5)));
   }
 
   private JsonNode number(List<JsonNode> parts) {
     for (JsonNode part : parts) {
       for (String keyword :
           List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")) {
-        if (part.path(keyword).isNumber() && random.nextBoolean()) {
+        if (part.path(keyword).isNumber() && random.coin()) {
           BigDecimal step =
-              new BigDecimal(List.of("0", "1", "-1", "0.5", "-0.5").get(random.nextInt(5)));
+              new BigDecimal(List.of("0", "1", "-1", "0.5", "-0.5").get(random.below(5)));
           return nodes.numberNode(part.get(keyword).decimalValue().add(step));
         }
       }
     }
-    return nodes.numberNode(new BigDecimal(random.nextInt(9) - 3));
+    return nodes.numberNode(new BigDecimal(random.below(9) - 3));
   }
 }

@@ -14,8 +14,8 @@ class EcmaPatternTest {
     try {
       return switch (EcmaPattern.parse(pattern).result()) {
         case EcmaPattern.Regular(TextLanguage matches) -> matches;
-        case EcmaPattern.Opaque(String reason) ->
-            throw new AssertionError(pattern + " is opaque: " + reason);
+        case EcmaPattern.Opaque some ->
+            throw new AssertionError(pattern + " is opaque: " + some.reason());
       };
     } catch (PatternSyntaxProblem problem) {
       throw new AssertionError(pattern + " at " + problem.index(), problem);
@@ -174,8 +174,33 @@ class EcmaPatternTest {
     missed("(?<=^|,)x", "ax");
   }
 
+  @Test
+  void aReferenceToAGroupOfFewTextsIsAChoiceOfThem() {
+    found("^(['\"]).*\\1$", "'a'", "\"\"", "\"'\"");
+    missed("^(['\"]).*\\1$", "'a\"", "'", "a");
+    found("^(?<x>ab|c)-\\k<x>(\\d)\\2$", "ab-ab11", "c-c77");
+    missed("^(?<x>ab|c)-\\k<x>(\\d)\\2$", "ab-c11", "c-c12");
+    found("^([ab]{2})(?!\\1)..$", "abba", "aaab");
+    missed("^([ab]{2})(?!\\1)..$", "abab", "aaaa");
+    found("^(a?)b\\1+$", "b", "aba", "abaaa");
+    missed("^(a?)b\\1+$", "ab", "ba");
+  }
+
+  @Test
+  void whatIsNotRegularIsKnownFromBothSides() throws PatternSyntaxProblem {
+    EcmaPattern.Opaque doubled = (EcmaPattern.Opaque) EcmaPattern.parse("^x(.+)\\1$|^y$").result();
+    assertThat(doubled.surely().contains("y")).isTrue();
+    assertThat(doubled.surely().contains("xaa")).isFalse();
+    assertThat(doubled.perhaps().contains("xaa")).isTrue();
+    assertThat(doubled.perhaps().contains("aa")).isFalse();
+    EcmaPattern.Opaque refusing = (EcmaPattern.Opaque) EcmaPattern.parse("^(.+)-(?!\\1)").result();
+    assertThat(refusing.surely().isEmpty()).isTrue();
+    assertThat(refusing.perhaps().contains("a-b")).isTrue();
+    assertThat(refusing.perhaps().contains("ab")).isFalse();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"(a)\\1", "(?<x>a)\\k<x>", "^(?i:a)$", "(?<=a(?=b))b"})
+  @ValueSource(strings = {"(a*)\\1", "(?<x>a|.)\\k<x>", "((a)|b)+\\1", "^(?i:a)$", "(?<=a(?=b))b"})
   void whatIsNotRegularIsOpaque(String pattern) throws PatternSyntaxProblem {
     assertThat(EcmaPattern.parse(pattern).result()).isInstanceOf(EcmaPattern.Opaque.class);
   }
