@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /// Only where the group is passed once on every way through the pattern; elsewhere it depends on
 /// the way what it has captured.
 final class BackReferences {
-  private static final int MOST = 100;
+  private static final int MOST = 1_000;
 
   private BackReferences() {}
 
