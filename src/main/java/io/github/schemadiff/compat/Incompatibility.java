@@ -41,6 +41,8 @@ public record Incompatibility(
     CLAUSE,
     /// Written in another content type than the reader expects.
     CONTENT_TYPE,
+    /// An alias of the reader's takes what is written under another name that the reader has too.
+    ALIAS,
     /// Read without an error, with another value or none.
     MISREAD
   }

@@ -7,6 +7,7 @@ import io.github.schemadiff.compat.Compatibility;
 import io.github.schemadiff.compat.Composition;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.compat.avro.AvroCompatibility;
 import io.github.schemadiff.compat.json.JsonCompatibility;
 import io.github.schemadiff.match.Match;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ final class Deciders {
     List<EventType> ours = events.stream().filter(event -> event.dialect() == dialect).toList();
     return switch (dialect) {
       case JSON_SCHEMA -> Optional.of(new JsonCompatibility(ours, options));
-      case AVRO, PROTOBUF -> Optional.empty();
+      case AVRO -> Optional.of(new AvroCompatibility());
+      case PROTOBUF -> Optional.empty();
     };
   }
 }

@@ -5,6 +5,7 @@ import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.catalog.Service;
+import io.github.schemadiff.format.avro.AvroFormat;
 import io.github.schemadiff.format.jsonschema.JsonSchemaFormat;
 import io.github.schemadiff.format.openapi.OpenApiFormat;
 import io.github.schemadiff.schema.Shape;
@@ -21,7 +22,8 @@ public final class Formats {
   /// Takes what no other format wants.
   private static final SchemaFormat LAST = new JsonSchemaFormat();
 
-  private static final List<SchemaFormat> ALL = List.of(new OpenApiFormat(), LAST);
+  private static final List<SchemaFormat> ALL =
+      List.of(new AvroFormat(), new OpenApiFormat(), LAST);
 
   private Formats() {}
 

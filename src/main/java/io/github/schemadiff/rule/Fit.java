@@ -33,6 +33,7 @@ final class Fit {
       case FORMAT -> change instanceof Change.FormatChanged ? EXACT : value(change);
       case UNION -> union(change);
       case CLAUSE -> clause(change, failure);
+      case ALIAS -> alias(change);
       case MISREAD -> misread(change);
       case CONTENT_TYPE -> isContentType(change) ? EXACT : NONE;
     };
@@ -188,6 +189,15 @@ final class Fit {
       case Change.ConstraintChanged constraint ->
           constraint.keyword().equals(failure.keyword()) ? EXACT : FAR;
       case Change _ -> value(change);
+    };
+  }
+
+  private static int alias(Change change) {
+    return switch (change) {
+      case Change.PropertyChanged property when property.name().equals("aliases") -> EXACT;
+      case Change.FieldRenamed _ -> CLOSE;
+      case Change.FieldAdded _ -> LOOSE;
+      case Change _ -> structural(change);
     };
   }
 

@@ -60,7 +60,7 @@ class FormatsTest {
     assertThatThrownBy(() -> Formats.load(set, Optional.of("cobol")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("cobol");
-    assertThat(Formats.ids()).contains("jsonschema", "openapi").endsWith("jsonschema");
+    assertThat(Formats.ids()).contains("avro", "jsonschema", "openapi").endsWith("jsonschema");
   }
 
   private EventCatalog load(String name, Optional<String> forced) throws SourceException {

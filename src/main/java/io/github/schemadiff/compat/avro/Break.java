@@ -1,0 +1,6 @@
+package io.github.schemadiff.compat.avro;
+
+/// A flaw at the first place where it was met.
+///
+/// @param places how many places show the same pair of definitions
+record Break(Flaw flaw, Trail trail, Pair pair, int places) {}
