@@ -74,8 +74,28 @@ public sealed interface Contract {
     }
   }
 
-  /// A serialised `FileDescriptorSet` with all imports, and the message's full name.
-  record Protobuf(byte[] descriptorSet, String message) implements Contract {}
+  /// A top-level message, or an enum in a set of enums.
+  ///
+  /// All events of one side share one `descriptors` instance, so that an engine may cache what it
+  /// reads from it.
+  ///
+  /// @param file name of its file in the descriptor set
+  /// @param type its full name
+  record Protobuf(Descriptors descriptors, String file, String type) implements Contract {}
+
+  /// @param bytes a serialised `FileDescriptorSet` with all imports; must not be changed
+  record Descriptors(byte[] bytes) {
+    // Identity, not contents: the set is large, and one side has one instance.
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   /// Several parts, each decided by the engine of its own dialect: a message's payload and headers,
   /// an operation's parameters, bodies and responses.

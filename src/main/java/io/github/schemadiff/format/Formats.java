@@ -8,11 +8,13 @@ import io.github.schemadiff.catalog.Service;
 import io.github.schemadiff.format.avro.AvroFormat;
 import io.github.schemadiff.format.jsonschema.JsonSchemaFormat;
 import io.github.schemadiff.format.openapi.OpenApiFormat;
+import io.github.schemadiff.format.protobuf.ProtobufFormat;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ public final class Formats {
   private static final SchemaFormat LAST = new JsonSchemaFormat();
 
   private static final List<SchemaFormat> ALL =
-      List.of(new AvroFormat(), new OpenApiFormat(), LAST);
+      List.of(new AvroFormat(), new ProtobufFormat(), new OpenApiFormat(), LAST);
 
   private Formats() {}
 
@@ -47,7 +49,7 @@ public final class Formats {
     for (SchemaFormat format : asked) {
       SchemaFormat.Claim claim = format.claim(set, List.copyOf(free));
       if (!claim.files().isEmpty()) {
-        free.removeAll(claim.files());
+        free.removeAll(new HashSet<>(claim.files()));
         merged.add(claim.reading().get());
       }
     }

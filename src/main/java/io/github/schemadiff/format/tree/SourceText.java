@@ -20,7 +20,7 @@ public final class SourceText {
   /// Decodes UTF-8, or UTF-16 where a byte order mark or the first characters show it.
   ///
   /// @throws UnreadableException at the first byte that is no UTF-8
-  static SourceText decode(byte[] bytes) throws UnreadableException {
+  public static SourceText decode(byte[] bytes) throws UnreadableException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -95,13 +95,13 @@ public final class SourceText {
   }
 
   /// The line of an offset, from 1.
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /// The column of an offset in its line, from 1, in UTF-16 units.
-  int column(int offset) {
+  public int column(int offset) {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 

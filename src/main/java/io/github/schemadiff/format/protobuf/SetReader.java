@@ -1,0 +1,184 @@
+package io.github.schemadiff.format.protobuf;
+
+import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.catalog.LoadProblem;
+import io.github.schemadiff.format.protobuf.syntax.Nodes.MessageNode;
+import io.github.schemadiff.format.protobuf.syntax.ProtoFile;
+import io.github.schemadiff.schema.Facet;
+import io.github.schemadiff.source.SourceFile;
+import io.github.schemadiff.source.SourceSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a set from top to bottom: texts, imports, names, links, checks, shapes, events.
+final class SetReader {
+  private final SourceSet set;
+  private final List<LoadProblem> problems = new ArrayList<>();
+
+  SetReader(SourceSet set) {
+    this.set = set;
+  }
+
+  EventCatalog read(List<SourceFile> claimed) {
+    Texts texts = Texts.parse(claimed);
+    problems.addAll(texts.problems());
+    texts.files().forEach(file -> problems.addAll(file.problems()));
+
+    Imports imports = Imports.among(texts.files(), texts.copies(), new Bundled());
+    List<ProtoFile> all = new ArrayList<>(texts.files());
+    all.addAll(imports.borrowed());
+    Names names = Names.of(all);
+    Visibility visibility = new Visibility(imports);
+    Links links = Linker.link(all, names, imports, visibility, problems);
+    Map<ProtoFile, List<Definition>> tops = tops(all, names);
+    spoilCircles(visibility.cycles(all), tops);
+    new Duplicates(all, visibility).report(names.shared(), problems);
+    check(names, links);
+    spread(names);
+
+    Contract.Descriptors descriptors =
+        new Contract.Descriptors(Descriptors.of(all, tops, links).toByteArray());
+    ShapeReader shapes = new ShapeReader(links, fileFacets(all, imports), new Surface(links));
+    tops.values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.wrong().isEmpty())
+        .forEach(shapes::read);
+    List<Definition> own =
+        texts.files().stream()
+            .flatMap(file -> tops.getOrDefault(file, List.of()).stream())
+            .toList();
+    Events events = new Events(own.stream().filter(it -> it.wrong().isEmpty()).toList());
+    return new EventCatalog(
+        set,
+        events.events(shapes.definitions(), descriptors),
+        events.sharedTypes(shapes.definitions(), descriptors),
+        shapes.definitions(),
+        List.of(),
+        problems,
+        List.of(),
+        unread(texts.files(), own));
+  }
+
+  private static Map<ProtoFile, List<Definition>> tops(List<ProtoFile> files, Names names) {
+    Map<ProtoFile, List<Definition>> tops = new IdentityHashMap<>();
+    files.forEach(file -> tops.put(file, new ArrayList<>()));
+    names.all().stream().filter(Definition::isTop).forEach(it -> tops.get(it.file()).add(it));
+    return tops;
+  }
+
+  private void spoilCircles(
+      Map<ProtoFile, LoadProblem> circles, Map<ProtoFile, List<Definition>> tops) {
+    Set<LoadProblem> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    circles.forEach(
+        (file, problem) -> {
+          if (told.add(problem)) {
+            problems.add(problem);
+          }
+          tops.get(file).forEach(it -> it.spoil(problem));
+        });
+  }
+
+  private void check(Names names, Links links) {
+    for (Definition definition : names.all()) {
+      ProtoFile file = definition.file();
+      definition
+          .message()
+          .ifPresent(
+              node -> {
+                if (node.broken()) {
+                  definition.spoil(firstProblem(file));
+                }
+                MessageChecks.check(definition, node, links, problems);
+              });
+      definition
+          .enumeration()
+          .ifPresent(
+              node -> {
+                if (node.broken()) {
+                  definition.spoil(firstProblem(file));
+                }
+                boolean open = Features.of(file.syntax()).with(file.options()).with(node.options()).open();
+                EnumChecks.check(definition, node, open, problems);
+              });
+    }
+    links.extensions().forEach(it -> MessageChecks.check(it, problems));
+  }
+
+  private static LoadProblem firstProblem(ProtoFile file) {
+    return file.problems().getFirst();
+  }
+
+  /// What refers to something that cannot be read cannot be read either.
+  private static void spread(Names names) {
+    Map<Definition, List<Definition>> usedBy = new IdentityHashMap<>();
+    Deque<Definition> open = new ArrayDeque<>();
+    for (Definition top : names.all()) {
+      if (top.isTop()) {
+        top.uses().forEach(it -> usedBy.computeIfAbsent(it, _ -> new ArrayList<>()).add(top));
+        top.wrong().ifPresent(_ -> open.add(top));
+      }
+    }
+    while (!open.isEmpty()) {
+      Definition wrong = open.pop();
+      for (Definition user : usedBy.getOrDefault(wrong, List.of())) {
+        if (user.wrong().isEmpty()) {
+          user.spoil(wrong.wrong().orElseThrow());
+          open.add(user);
+        }
+      }
+    }
+  }
+
+  private Map<ProtoFile, List<Facet>> fileFacets(List<ProtoFile> files, Imports imports) {
+    Map<ProtoFile, List<Facet>> facets = new IdentityHashMap<>();
+    for (ProtoFile file : files) {
+      Optional<String> name =
+          set.namedFile()
+              ? Optional.empty()
+              : imports.importName(file).or(() -> Optional.of(likelyName(file)));
+      facets.put(file, FileFacets.of(file, name));
+    }
+    return facets;
+  }
+
+  /// The path from where its package's folders begin, or else its own name.
+  private static String likelyName(ProtoFile file) {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    String folders = file.packageText().replace('.', '/') + "/" + name;
+    return ("/" + file.path()).endsWith("/" + folders) ? folders : name;
+  }
+
+  private static List<EventCatalog.Unread> unread(List<ProtoFile> files, List<Definition> own) {
+    List<EventCatalog.Unread> unread = new ArrayList<>();
+    for (Definition top : own) {
+      top.wrong()
+          .ifPresent(
+              problem -> {
+                unread.add(new EventCatalog.Unread(top.key(), top.simpleName(), problem));
+                // Where a brace is missing, what follows seems to stand within.
+                top.message().stream()
+                    .filter(MessageNode::broken)
+                    .flatMap(it -> it.messages().stream())
+                    .map(it -> it.name().text())
+                    .forEach(it -> unread.add(lost(top.file(), it, problem)));
+              });
+    }
+    for (ProtoFile file : files) {
+      file.lost().forEach(name -> unread.add(lost(file, name, firstProblem(file))));
+    }
+    return unread;
+  }
+
+  private static EventCatalog.Unread lost(ProtoFile file, String name, LoadProblem because) {
+    String id = file.packageText().isEmpty() ? name : file.packageText() + "." + name;
+    return new EventCatalog.Unread(id, name, because);
+  }
+}
