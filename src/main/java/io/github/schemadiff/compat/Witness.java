@@ -11,11 +11,35 @@ import tools.jackson.databind.JsonNode;
 /// @param bytes as written, for binary dialects
 /// @param failing where in the document the reader fails (concrete indices); for a missing member
 ///   the path of the member that is missing
-/// @param error the reader's own words
+/// @param effect what becomes of it
+/// @param read what the reader takes it for, in JSON; empty where it takes nothing
+/// @param error the reader's own words, or what was lost or misread
 /// @param checkedBy name and version of the validator or decoder
 public record Witness(
     JsonNode document,
     Optional<byte[]> bytes,
     SchemaPath failing,
+    Effect effect,
+    Optional<JsonNode> read,
     String error,
-    String checkedBy) {}
+    String checkedBy) {
+  /// Of a document that is rejected.
+  public Witness(
+      JsonNode document,
+      Optional<byte[]> bytes,
+      SchemaPath failing,
+      String error,
+      String checkedBy) {
+    this(document, bytes, failing, Effect.REJECTED, Optional.empty(), error, checkedBy);
+  }
+
+  /// What becomes of a document.
+  public enum Effect {
+    /// The reader refuses it as a whole.
+    REJECTED,
+    /// It is read, without the value that was written.
+    LOST,
+    /// It is read, with another value.
+    MISREAD
+  }
+}

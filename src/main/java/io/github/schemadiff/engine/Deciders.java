@@ -9,6 +9,7 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.avro.AvroCompatibility;
 import io.github.schemadiff.compat.json.JsonCompatibility;
+import io.github.schemadiff.compat.protobuf.ProtobufCompatibility;
 import io.github.schemadiff.match.Match;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -68,7 +69,7 @@ final class Deciders {
     return switch (dialect) {
       case JSON_SCHEMA -> Optional.of(new JsonCompatibility(ours, options));
       case AVRO -> Optional.of(new AvroCompatibility());
-      case PROTOBUF -> Optional.empty();
+      case PROTOBUF -> Optional.of(new ProtobufCompatibility(options));
     };
   }
 }

@@ -49,7 +49,8 @@ final class Checks {
       if (before != null) {
         problem(
             name,
-            "`%s` is declared twice %s; first on line %d.".formatted(name.text(), where, line(before)));
+            "`%s` is declared twice %s; first on line %d."
+                .formatted(name.text(), where, line(before)));
       }
     }
   }
@@ -67,6 +68,8 @@ final class Checks {
     Optional<Word> taken =
         reserved.names().stream().filter(it -> it.text().equals(name.text())).findFirst();
     taken.ifPresent(
-        it -> problem(name, "The name `%s` is reserved on line %d.".formatted(name.text(), line(it))));
+        it ->
+            problem(
+                name, "The name `%s` is reserved on line %d.".formatted(name.text(), line(it))));
   }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 final class EnumChecks {
   private EnumChecks() {}
 
-  static void check(Definition definition, EnumNode node, boolean open, List<LoadProblem> problems) {
+  static void check(
+      Definition definition, EnumNode node, boolean open, List<LoadProblem> problems) {
     Checks checks = new Checks(definition, problems);
     if (node.symbols().isEmpty()) {
       checks.problem(node.name(), "The enum has no symbol; expected at least one.");
@@ -52,6 +53,8 @@ final class EnumChecks {
 
   /// Whether a field may hold this symbol as its default.
   static boolean has(EnumNode node, String symbol) {
-    return node.symbols().stream().map(Nodes.SymbolNode::name).anyMatch(it -> it.text().equals(symbol));
+    return node.symbols().stream()
+        .map(Nodes.SymbolNode::name)
+        .anyMatch(it -> it.text().equals(symbol));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemadiff.format.protobuf;
 
+import com.google.protobuf.DescriptorProtos;
 import com.google.protobuf.DescriptorProtos.FeatureSet;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
@@ -21,6 +22,11 @@ final class FeatureOptions {
 
   /// Empty where none is set.
   static Optional<FeatureSet> of(List<OptionNode> options) {
+    if (options.stream().noneMatch(it -> it.name().text().startsWith(PREFIX))) {
+      return Optional.empty();
+    }
+    // First: the library's classes cannot be loaded in the other order.
+    DescriptorProtos.getDescriptor();
     FeatureSet.Builder features = FeatureSet.newBuilder();
     JavaFeatures.Builder java = JavaFeatures.newBuilder();
     for (OptionNode option : options) {

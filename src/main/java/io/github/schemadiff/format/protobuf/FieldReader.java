@@ -85,8 +85,7 @@ final class FieldReader {
         : new Shape.Reference(target.get().key(), target.get().localName(), List.of(), span);
   }
 
-  private List<Facet> facets(
-      FieldNode node, String pointer, SourceSpan span, Features features) {
+  private List<Facet> facets(FieldNode node, String pointer, SourceSpan span, Features features) {
     List<Facet> facets = new ArrayList<>(4);
     facets.add(new Facet.Number(node.number(), file.span(node.numberWord(), pointer)));
     node.oneof()
@@ -94,8 +93,7 @@ final class FieldReader {
     explicitDefault(node, pointer).ifPresent(facets::add);
     jsonName(node, pointer).ifPresent(facets::add);
     if (packed(node, features)) {
-      SourceSpan at =
-          node.option("packed").map(it -> file.span(it.name(), pointer)).orElse(span);
+      SourceSpan at = node.option("packed").map(it -> file.span(it.name(), pointer)).orElse(span);
       facets.add(new Facet.Property("packed", BooleanNode.TRUE, at));
     }
     if (delimited(node, features)) {

@@ -42,15 +42,15 @@ final class FileFacets {
     List<Facet> facets = new ArrayList<>();
     SourceSpan start = SourceSpan.startOf(file.path());
     facets.add(
-        property("package", file.packageText(), file.packageName().map(it -> span(file, it)), start));
+        property(
+            "package", file.packageText(), file.packageName().map(it -> span(file, it)), start));
     facets.add(
         property(
             file.syntax().isEdition() ? "edition" : "syntax",
             file.syntax().word(),
             file.syntaxWord().map(it -> span(file, it)),
             start));
-    importName.ifPresent(
-        name -> facets.add(property("file", name, Optional.empty(), start)));
+    importName.ifPresent(name -> facets.add(property("file", name, Optional.empty(), start)));
     for (OptionNode option : file.options()) {
       if (OPTIONS.contains(option.name().text())) {
         facets.add(
@@ -69,7 +69,6 @@ final class FileFacets {
 
   private static Facet property(
       String name, String value, Optional<SourceSpan> span, SourceSpan start) {
-    return new Facet.Property(
-        name, JsonNodeFactory.instance.stringNode(value), span.orElse(start));
+    return new Facet.Property(name, JsonNodeFactory.instance.stringNode(value), span.orElse(start));
   }
 }

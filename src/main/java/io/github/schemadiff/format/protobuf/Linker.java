@@ -31,8 +31,7 @@ final class Linker {
   private boolean allImportsFound;
   private boolean missedSomething;
 
-  private Linker(
-      Names names, Imports imports, Visibility visibility, List<LoadProblem> problems) {
+  private Linker(Names names, Imports imports, Visibility visibility, List<LoadProblem> problems) {
     this.names = names;
     this.imports = imports;
     this.visibility = visibility;
@@ -98,8 +97,7 @@ final class Linker {
   }
 
   /// @param spoilt what cannot be read if the field cannot
-  private Optional<Definition> field(
-      FieldNode field, String scope, Optional<Definition> spoilt) {
+  private Optional<Definition> field(FieldNode field, String scope, Optional<Definition> spoilt) {
     field.group().ifPresent(body -> message(body, scope));
     if (field.group().isEmpty() && Scalars.isScalar(field.type().text())) {
       return Optional.empty();
@@ -137,7 +135,9 @@ final class Linker {
     problems.add(
         file.problem(
             type.start(),
-            "`" + type.text() + "` is not declared; expected a scalar type, a message or an enum."));
+            "`"
+                + type.text()
+                + "` is not declared; expected a scalar type, a message or an enum."));
     return spoil(spoilt);
   }
 

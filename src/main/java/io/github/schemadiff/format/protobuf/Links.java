@@ -20,7 +20,11 @@ final class Links {
   /// @param fullName of the extension
   /// @param scope the message that it is declared in; empty at the top of its file
   record Extension(
-      ProtoFile file, String fullName, FieldNode field, Definition extendee, Optional<Definition> scope) {}
+      ProtoFile file,
+      String fullName,
+      FieldNode field,
+      Definition extendee,
+      Optional<Definition> scope) {}
 
   /// @param request empty where its type is unknown
   record Method(

@@ -94,8 +94,7 @@ final class MessageChecks {
     int number = field.number();
     if (number < 1 || number > MAX) {
       checks.problem(
-          field.numberWord(),
-          "%d is no field number; expected 1 to %d.".formatted(number, MAX));
+          field.numberWord(), "%d is no field number; expected 1 to %d.".formatted(number, MAX));
     } else if (number >= INTERNAL_FIRST && number <= INTERNAL_LAST) {
       checks.problem(
           field.numberWord(),
@@ -179,7 +178,9 @@ final class MessageChecks {
     Map<String, FieldNode> taken = new HashMap<>();
     for (FieldNode field : node.fields()) {
       FieldNode before = taken.putIfAbsent(JsonNames.of(field), field);
-      if (before != null && syntax != Syntax.PROTO2 && !before.name().text().equals(field.name().text())) {
+      if (before != null
+          && syntax != Syntax.PROTO2
+          && !before.name().text().equals(field.name().text())) {
         checks.problem(
             field.name(),
             "`%s` and `%s` (line %d) are both `%s` in JSON; expected a `json_name` for one of them."

@@ -63,8 +63,7 @@ final class Names {
   }
 
   private void put(Definition definition) {
-    List<Definition> same =
-        byName.computeIfAbsent(definition.fullName(), _ -> new ArrayList<>(1));
+    List<Definition> same = byName.computeIfAbsent(definition.fullName(), _ -> new ArrayList<>(1));
     if (!same.isEmpty()) {
       definition.key(definition.fullName() + "@" + definition.file().path() + "#" + same.size());
     }

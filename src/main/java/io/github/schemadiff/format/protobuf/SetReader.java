@@ -105,7 +105,8 @@ final class SetReader {
                 if (node.broken()) {
                   definition.spoil(firstProblem(file));
                 }
-                boolean open = Features.of(file.syntax()).with(file.options()).with(node.options()).open();
+                boolean open =
+                    Features.of(file.syntax()).with(file.options()).with(node.options()).open();
                 EnumChecks.check(definition, node, open, problems);
               });
     }

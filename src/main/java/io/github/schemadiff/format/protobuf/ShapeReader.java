@@ -83,8 +83,7 @@ final class ShapeReader {
       ArrayNode ranges = JsonNodeFactory.instance.arrayNode();
       node.extensionRanges().forEach(it -> ranges.add(it.word().text()));
       Word first = node.extensionRanges().getFirst().word();
-      facets.add(
-          new Facet.Property("extensions", ranges, file.span(first, definition.fullName())));
+      facets.add(new Facet.Property("extensions", ranges, file.span(first, definition.fullName())));
     }
     SourceSpan span = span(definition, node.start(), node.end());
     json(features, span).ifPresent(facets::add);
@@ -97,8 +96,7 @@ final class ShapeReader {
     Features around =
         field
             .oneof()
-            .flatMap(
-                name -> message.oneofs().stream().filter(it -> it.name() == name).findFirst())
+            .flatMap(name -> message.oneofs().stream().filter(it -> it.name() == name).findFirst())
             .map(it -> features.with(it.options()))
             .orElse(features);
     return around.with(field.options());
@@ -109,9 +107,7 @@ final class ShapeReader {
     Features features =
         Features.of(file.syntax()).with(file.options()).with(extension.field().options());
     String scope =
-        extension
-            .fullName()
-            .substring(0, Math.max(0, extension.fullName().lastIndexOf('.')));
+        extension.fullName().substring(0, Math.max(0, extension.fullName().lastIndexOf('.')));
     return new FieldReader(file, links)
         .field(extension.field(), "[" + extension.fullName() + "]", scope, features);
   }
@@ -126,9 +122,7 @@ final class ShapeReader {
       OptionFacets.add(file, symbol.options(), pointer, facets);
       symbols.add(
           new Shape.Symbol(
-              StringNode.valueOf(symbol.name().text()),
-              facets,
-              file.span(symbol.name(), pointer)));
+              StringNode.valueOf(symbol.name().text()), facets, file.span(symbol.name(), pointer)));
     }
     List<Facet> facets = said(definition, node.reserved(), node.doc());
     SourceSpan span = span(definition, node.start(), node.end());
@@ -144,8 +138,7 @@ final class ShapeReader {
   private static Optional<Facet> json(Features features, SourceSpan span) {
     return features.json().equals("ALLOW")
         ? Optional.empty()
-        : Optional.of(
-            new Facet.Property("json_format", StringNode.valueOf(features.json()), span));
+        : Optional.of(new Facet.Property("json_format", StringNode.valueOf(features.json()), span));
   }
 
   private List<Facet> said(Definition definition, ReservedNode reserved, Doc doc) {
@@ -157,8 +150,7 @@ final class ShapeReader {
     }
     if (!reserved.isEmpty()) {
       Word first =
-          Stream.concat(
-                  reserved.ranges().stream().map(RangeNode::word), reserved.names().stream())
+          Stream.concat(reserved.ranges().stream().map(RangeNode::word), reserved.names().stream())
               .min(java.util.Comparator.comparingInt(Word::start))
               .orElseThrow();
       facets.add(

@@ -35,8 +35,7 @@ final class Cursor {
 
   void report(int offset, String message) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(
-          LoadProblem.error(path, source.line(offset), source.column(offset), message));
+      problems.add(LoadProblem.error(path, source.line(offset), source.column(offset), message));
     }
   }
 
@@ -151,7 +150,9 @@ final class Cursor {
     if (token.startsWith("/*")) {
       return "a comment that does not end";
     }
-    return "`" + (token.length() > 40 ? token.substring(0, 40) + "…" : token).replace('`', '\'') + "`";
+    return "`"
+        + (token.length() > 40 ? token.substring(0, 40) + "…" : token).replace('`', '\'')
+        + "`";
   }
 
   /// The comment above the next token.

@@ -56,8 +56,7 @@ final class FieldParser {
     return Label.NONE;
   }
 
-  private FieldNode group(
-      Label label, Word labelWord, Optional<Word> oneof, Doc above, int depth)
+  private FieldNode group(Label label, Word labelWord, Optional<Word> oneof, Doc above, int depth)
       throws SyntaxProblem {
     int start = cursor.start();
     cursor.skip();

@@ -50,7 +50,8 @@ final class Literals {
       }
       case 'u', 'U' -> {
         int stop = digits(quoted, at + 1, Math.min(end, at + (c == 'u' ? 5 : 9)), 16);
-        int point = stop == at + 1 ? c : Integer.parseUnsignedInt(quoted.substring(at + 1, stop), 16);
+        int point =
+            stop == at + 1 ? c : Integer.parseUnsignedInt(quoted.substring(at + 1, stop), 16);
         String character = Character.isValidCodePoint(point) ? Character.toString(point) : "\uFFFD";
         out.writeBytes(character.getBytes(StandardCharsets.UTF_8));
         return stop;

@@ -53,7 +53,12 @@ public record ProtoFile(
   public SourceSpan span(int start, int end, int last, String pointer) {
     int line = source.line(start);
     return new SourceSpan(
-        path, line, source.column(start), end - start, source.line(Math.max(last - 1, start)), pointer);
+        path,
+        line,
+        source.column(start),
+        end - start,
+        source.line(Math.max(last - 1, start)),
+        pointer);
   }
 
   public LoadProblem problem(int offset, String message) {
@@ -62,5 +67,16 @@ public record ProtoFile(
 
   public LoadProblem note(int offset, String message) {
     return LoadProblem.note(path, source.line(offset), source.column(offset), message);
+  }
+
+  // Identity, not contents: a file is large, and is one of a set.
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

@@ -59,7 +59,8 @@ final class RangeParser {
     if (cursor.take("to")) {
       last = cursor.take("max") ? max : number("a number or `max`");
     }
-    Word word = new Word(first == last ? "" + first : first + " to " + last, start, cursor.lastEnd());
+    Word word =
+        new Word(first == last ? "" + first : first + " to " + last, start, cursor.lastEnd());
     if (last < first) {
       throw new SyntaxProblem(start, "The range ends before it begins: " + word.text() + ".");
     }

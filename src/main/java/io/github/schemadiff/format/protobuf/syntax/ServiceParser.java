@@ -44,8 +44,7 @@ final class ServiceParser {
         cursor.recover();
       }
     }
-    return new ServiceNode(
-        name, List.copyOf(rpcs), List.copyOf(own), doc, start, cursor.lastEnd());
+    return new ServiceNode(name, List.copyOf(rpcs), List.copyOf(own), doc, start, cursor.lastEnd());
   }
 
   private RpcNode rpc(Doc above) throws SyntaxProblem {

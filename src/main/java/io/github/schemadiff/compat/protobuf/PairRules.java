@@ -1,0 +1,345 @@
+package io.github.schemadiff.compat.protobuf;
+
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.DynamicMessage;
+import com.google.protobuf.Message;
+import io.github.schemadiff.compat.Incompatibility.Aspect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What goes wrong between one pair of message types, and which pairs its fields lead to.
+///
+/// Every field of the writer is set against the reader's field that takes what it writes, and
+/// against the one that only looks like it; then the reader's own demands are asked for: what it
+/// requires, and which fields it lets stand together.
+final class PairRules {
+  private final Encoding encoding;
+  private final Relation.Table table;
+  private final Pool writerPool;
+  private final Pool readerPool;
+
+  PairRules(Encoding encoding, Relation.Table table, Pool writerPool, Pool readerPool) {
+    this.encoding = encoding;
+    this.table = table;
+    this.writerPool = writerPool;
+    this.readerPool = readerPool;
+  }
+
+  /// @param unknown fields that the writer writes and the reader has no field for
+  record Result(List<Break> breaks, List<Edge> edges, List<FieldDescriptor> unknown) {}
+
+  Result of(Pair pair) {
+    return new Question(pair).answer();
+  }
+
+  /// One pair at a time.
+  private final class Question {
+    private final List<FieldDescriptor> written;
+    private final List<FieldDescriptor> read;
+    private final Encoding.Readers readers;
+    private final List<Break> breaks = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<FieldDescriptor> unknown = new ArrayList<>();
+
+    /// Fields whose values arrive, with the reader's field.
+    private final Map<FieldDescriptor, FieldDescriptor> arriving = new HashMap<>();
+
+    Question(Pair pair) {
+      written = writerPool.fields(pair.writer()).stream().filter(encoding::writes).toList();
+      read = readerPool.fields(pair.reader());
+      readers = encoding.readers(read);
+      boolean sets = pair.writer().getOptions().getMessageSetWireFormat();
+      if (encoding == Encoding.BINARY
+          && sets != pair.reader().getOptions().getMessageSetWireFormat()) {
+        messageSet();
+      }
+    }
+
+    Result answer() {
+      for (FieldDescriptor field : written) {
+        Optional<FieldDescriptor> taking = readers.taking(field);
+        Optional<FieldDescriptor> missing = readers.missing(field);
+        taking.ifPresent(it -> arrives(field, it));
+        missing.ifPresent(it -> misses(field, it));
+        if (taking.isEmpty() && missing.isEmpty()) {
+          unknown.add(field);
+        }
+      }
+      required();
+      oneofs();
+      return new Result(List.copyOf(breaks), List.copyOf(edges), List.copyOf(unknown));
+    }
+
+    /// Extensions are framed in two ways, and neither parser knows the other one.
+    private void messageSet() {
+      written.stream()
+          .filter(FieldDescriptor::isExtension)
+          .forEach(
+              field ->
+                  readers
+                      .taking(field)
+                      .ifPresent(
+                          it ->
+                              add(
+                                  field,
+                                  it,
+                                  Aspect.TYPE,
+                                  "message_set_wire_format",
+                                  "",
+                                  each(field, Samples.values(field)))));
+    }
+
+    private void arrives(FieldDescriptor writer, FieldDescriptor reader) {
+      Cardinality from = Cardinality.of(writer);
+      Cardinality to = Cardinality.of(reader);
+      if (from == to) {
+        if (from == Cardinality.MAP) {
+          maps(writer, reader);
+        } else {
+          relate(writer, reader, from == Cardinality.LIST ? "[]" : "");
+        }
+        return;
+      }
+      boolean fits =
+          encoding == Encoding.BINARY
+              && (from == Cardinality.ONE || from == Cardinality.MAP && to == Cardinality.LIST);
+      if (fits) {
+        relate(writer, reader, from == Cardinality.ONE ? "" : "[]");
+        if (from == Cardinality.ONE && writer.hasDefaultValue()) {
+          defaults(writer, reader);
+        }
+        return;
+      }
+      add(writer, reader, Aspect.TYPE, "label", "", several(writer));
+    }
+
+    /// More values than a reader of one keeps, and two entries under one key.
+    private List<Consumer<DynamicMessage.Builder>> several(FieldDescriptor field) {
+      if (!field.isRepeated()) {
+        return each(field, Samples.values(field));
+      }
+      if (field.isMapField()) {
+        return each(field, List.of(Samples.value(field)));
+      }
+      List<Object> two = Samples.two(field);
+      return List.of(
+          message -> {
+            message.clearField(field);
+            two.forEach(it -> message.addRepeatedField(field, it));
+          },
+          message -> Edge.put(field, two.getFirst(), message));
+    }
+
+    private void maps(FieldDescriptor writer, FieldDescriptor reader) {
+      FieldDescriptor key = writer.getMessageType().findFieldByNumber(1);
+      FieldDescriptor value = writer.getMessageType().findFieldByNumber(2);
+      boolean same = true;
+      if (table.of(key, reader.getMessageType().findFieldByNumber(1))
+          instanceof Relation.Different different) {
+        same = false;
+        add(
+            writer,
+            reader,
+            different.aspect(),
+            different.keyword(),
+            "{key}",
+            entries(writer, key, different.samples()));
+      }
+      switch (table.of(value, reader.getMessageType().findFieldByNumber(2))) {
+        case Relation.Same _ -> {}
+        case Relation.Messages(var inner, var outer) ->
+            edges.add(new Edge(writer, reader, true, new Pair(inner, outer)));
+        case Relation.Different(var aspect, var keyword, var samples) -> {
+          same = false;
+          add(writer, reader, aspect, keyword, "{}", entries(writer, value, samples));
+        }
+        case Relation.Open(var reason, var samples) ->
+            open(writer, reader, "{}", reason, entries(writer, value, samples));
+      }
+      if (same) {
+        arriving.put(writer, reader);
+      }
+    }
+
+    private List<Consumer<DynamicMessage.Builder>> entries(
+        FieldDescriptor map, FieldDescriptor part, List<Object> samples) {
+      FieldDescriptor key = map.getMessageType().findFieldByNumber(1);
+      List<Object> entries = new ArrayList<>();
+      for (Object sample : samples) {
+        DynamicMessage.Builder entry = DynamicMessage.newBuilder(map.getMessageType());
+        entry.setField(key, Samples.value(key));
+        entry.setField(part, sample);
+        entries.add(entry.build());
+      }
+      return each(map, entries);
+    }
+
+    private void relate(FieldDescriptor writer, FieldDescriptor reader, String inside) {
+      switch (table.of(writer, reader)) {
+        case Relation.Same _ -> {
+          arriving.put(writer, reader);
+          if (inside.isEmpty() && !reader.isRepeated()) {
+            defaults(writer, reader);
+          }
+        }
+        case Relation.Messages(var inner, var outer) -> {
+          arriving.put(writer, reader);
+          edges.add(new Edge(writer, reader, false, new Pair(inner, outer)));
+        }
+        case Relation.Different(var aspect, var keyword, var samples) ->
+            add(writer, reader, aspect, keyword, inside, each(writer, samples));
+        case Relation.Open(var reason, var samples) ->
+            open(writer, reader, inside, reason, each(writer, samples));
+      }
+    }
+
+    /// What stands for a value that is not there.
+    private void defaults(FieldDescriptor writer, FieldDescriptor reader) {
+      boolean always = writer.isRequired() || writer.getContainingType().getOptions().getMapEntry();
+      boolean plain = writer.getJavaType() != FieldDescriptor.JavaType.MESSAGE;
+      if (plain && !always && !sameWhenAbsent(writer, reader)) {
+        add(
+            writer,
+            reader,
+            Aspect.MISREAD,
+            "default",
+            "",
+            List.of(message -> message.clearField(writer)));
+      }
+    }
+
+    private boolean sameWhenAbsent(FieldDescriptor writer, FieldDescriptor reader) {
+      Message written = DynamicMessage.getDefaultInstance(writer.getContainingType());
+      Message read = DynamicMessage.getDefaultInstance(reader.getContainingType());
+      return new Observer(encoding, writerPool, readerPool)
+          .sameField(writer, written, reader, read);
+    }
+
+    private void misses(FieldDescriptor writer, FieldDescriptor reader) {
+      add(
+          writer,
+          reader,
+          Aspect.MISREAD,
+          encoding == Encoding.BINARY ? "number" : "name",
+          "",
+          several(writer));
+    }
+
+    private void required() {
+      for (FieldDescriptor field : read) {
+        if (field.isRequired()
+            && written.stream()
+                .filter(it -> readers.taking(it).filter(field::equals).isPresent())
+                .noneMatch(it -> it.isRequired() || ofEntry(it))) {
+          Optional<FieldDescriptor> from =
+              written.stream()
+                  .filter(it -> readers.taking(it).filter(field::equals).isPresent())
+                  .findFirst();
+          breaks.add(
+              new Break(
+                  from,
+                  field,
+                  Aspect.MISSING,
+                  "required",
+                  "",
+                  List.of(message -> from.ifPresent(message::clearField)),
+                  Optional.empty()));
+        }
+      }
+    }
+
+    private static boolean ofEntry(FieldDescriptor field) {
+      return field.getContainingType().getOptions().getMapEntry();
+    }
+
+    /// Fields that one message may hold together and the reader keeps only one of.
+    private void oneofs() {
+      Map<Object, List<FieldDescriptor>> groups = new HashMap<>();
+      for (FieldDescriptor field : written) {
+        FieldDescriptor taking = arriving.get(field);
+        if (taking != null && taking.getRealContainingOneof() != null) {
+          groups
+              .computeIfAbsent(taking.getRealContainingOneof(), _ -> new ArrayList<>())
+              .add(field);
+        }
+      }
+      groups.values().forEach(this::together);
+    }
+
+    private void together(List<FieldDescriptor> members) {
+      for (FieldDescriptor one : members) {
+        for (FieldDescriptor other : members) {
+          if (one.getNumber() < other.getNumber() && !exclude(one, other)) {
+            // Told at the one that was free until now.
+            FieldDescriptor moved = one.getRealContainingOneof() == null ? one : other;
+            breaks.add(
+                new Break(
+                    Optional.of(moved),
+                    arriving.get(moved),
+                    Aspect.MISREAD,
+                    "oneof",
+                    "",
+                    List.of(
+                        message -> {
+                          Edge.put(one, Samples.value(one), message);
+                          Edge.put(other, Samples.value(other), message);
+                        }),
+                    Optional.empty()));
+            return;
+          }
+        }
+      }
+    }
+
+    private static boolean exclude(FieldDescriptor one, FieldDescriptor other) {
+      return one.getRealContainingOneof() != null
+          && one.getRealContainingOneof() == other.getRealContainingOneof();
+    }
+
+    private static List<Consumer<DynamicMessage.Builder>> each(
+        FieldDescriptor field, List<Object> samples) {
+      return samples.stream()
+          .<Consumer<DynamicMessage.Builder>>map(
+              sample -> message -> Edge.put(field, sample, message))
+          .toList();
+    }
+
+    private void add(
+        FieldDescriptor writer,
+        FieldDescriptor reader,
+        Aspect aspect,
+        String keyword,
+        String inside,
+        List<Consumer<DynamicMessage.Builder>> recipes) {
+      // A field whose message cannot be written is never written.
+      if (!recipes.isEmpty()) {
+        breaks.add(
+            new Break(
+                Optional.of(writer), reader, aspect, keyword, inside, recipes, Optional.empty()));
+      }
+    }
+
+    private void open(
+        FieldDescriptor writer,
+        FieldDescriptor reader,
+        String inside,
+        String reason,
+        List<Consumer<DynamicMessage.Builder>> recipes) {
+      if (!recipes.isEmpty()) {
+        breaks.add(
+            new Break(
+                Optional.of(writer),
+                reader,
+                Aspect.TYPE,
+                "type",
+                inside,
+                recipes,
+                Optional.of(reason)));
+      }
+    }
+  }
+}
