@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Links {
   private final Map<FieldNode, Definition> types = new IdentityHashMap<>();
   private final Map<Definition, List<Extension>> extensions = new IdentityHashMap<>();
+  private final List<Extension> allExtensions = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
 
   /// A field that an `extend` adds to a message.
@@ -45,6 +46,7 @@ final class Links {
 
   void extension(Extension extension) {
     extensions.computeIfAbsent(extension.extendee(), _ -> new ArrayList<>(1)).add(extension);
+    allExtensions.add(extension);
   }
 
   void method(Method method) {
@@ -61,8 +63,9 @@ final class Links {
     return extensions.getOrDefault(extendee, List.of());
   }
 
+  /// In the order of the files.
   List<Extension> extensions() {
-    return extensions.values().stream().flatMap(List::stream).toList();
+    return allExtensions;
   }
 
   List<Method> methods() {

@@ -10,8 +10,8 @@ import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class SetReader {
     Visibility visibility = new Visibility(imports);
     Links links = Linker.link(all, names, imports, visibility, problems);
     Map<ProtoFile, List<Definition>> tops = tops(all, names);
-    spoilCircles(visibility.cycles(all), tops);
+    spoilCircles(all, visibility.cycles(all), tops);
     new Duplicates(all, visibility).report(names.shared(), problems);
     check(names, links);
     spread(names);
@@ -75,15 +75,19 @@ final class SetReader {
   }
 
   private void spoilCircles(
-      Map<ProtoFile, LoadProblem> circles, Map<ProtoFile, List<Definition>> tops) {
-    Set<LoadProblem> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    circles.forEach(
-        (file, problem) -> {
-          if (told.add(problem)) {
-            problems.add(problem);
-          }
-          tops.get(file).forEach(it -> it.spoil(problem));
-        });
+      List<ProtoFile> files,
+      Map<ProtoFile, LoadProblem> circles,
+      Map<ProtoFile, List<Definition>> tops) {
+    Set<LoadProblem> told = new HashSet<>();
+    for (ProtoFile file : files) {
+      LoadProblem problem = circles.get(file);
+      if (problem != null) {
+        if (told.add(problem)) {
+          problems.add(problem);
+        }
+        tops.get(file).forEach(it -> it.spoil(problem));
+      }
+    }
   }
 
   private void check(Names names, Links links) {
