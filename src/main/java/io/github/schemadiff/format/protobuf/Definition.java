@@ -70,9 +70,14 @@ final class Definition {
     return name().text();
   }
 
-  /// Its key among the catalogue's definitions: the full name, where that names one thing only.
+  /// Its identity in the set: the full name, where that names one thing only.
   String key() {
     return key;
+  }
+
+  /// Its key among the catalogue's definitions, which other dialects share.
+  String shapeKey() {
+    return "protobuf:" + key;
   }
 
   void key(String other) {

@@ -84,7 +84,7 @@ final class Events {
     return wanted.stream()
         .map(
             it -> {
-              Shape shape = shapes.get(it.key());
+              Shape shape = shapes.get(it.shapeKey());
               return new EventType(
                   it.key(),
                   names.get(it.simpleName()) == 1 ? it.simpleName() : it.fullName(),

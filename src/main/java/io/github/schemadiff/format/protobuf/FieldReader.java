@@ -82,7 +82,7 @@ final class FieldReader {
     }
     return WellKnown.is(target.get())
         ? new Shape.Scalar(target.get().simpleName(), List.of(), span)
-        : new Shape.Reference(target.get().key(), target.get().localName(), List.of(), span);
+        : new Shape.Reference(target.get().shapeKey(), target.get().localName(), List.of(), span);
   }
 
   private List<Facet> facets(FieldNode node, String pointer, SourceSpan span, Features features) {

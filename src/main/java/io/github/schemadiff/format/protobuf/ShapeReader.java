@@ -54,7 +54,7 @@ final class ShapeReader {
         .ifPresent(
             node -> {
               Features own = around.with(node.options());
-              definitions.put(definition.key(), message(definition, node, own));
+              definitions.put(definition.shapeKey(), message(definition, node, own));
               definition.nested().forEach(it -> read(it, own));
             });
     definition
@@ -62,7 +62,8 @@ final class ShapeReader {
         .ifPresent(
             node ->
                 definitions.put(
-                    definition.key(), enumeration(definition, node, around.with(node.options()))));
+                    definition.shapeKey(),
+                    enumeration(definition, node, around.with(node.options()))));
   }
 
   private Shape message(Definition definition, MessageNode node, Features features) {
