@@ -27,8 +27,20 @@ class ArchitectureTest {
   /// A package may use those before it, never one after it.
   private static final List<String> PACKAGES =
       List.of(
-          "schema", "source", "catalog", "format", "match", "diff", "compat", "rule", "review",
-          "engine", "report", "cli", "ui");
+          "schema",
+          "source",
+          "catalog",
+          "format",
+          "match",
+          "diff",
+          "compat",
+          "coupling",
+          "rule",
+          "review",
+          "engine",
+          "report",
+          "cli",
+          "ui");
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
@@ -96,6 +108,7 @@ class ArchitectureTest {
             new Home("command line", List.of("cli"), "picocli.."),
             new Home("archives", List.of("source"), "org.apache.commons.compress.."),
             new Home("repositories", List.of("source"), "org.eclipse.jgit.."),
+            new Home("graphs", List.of("coupling"), "org.jgrapht.."),
             new Home("YAML", List.of("format"), "tools.jackson.dataformat..", "org.snakeyaml.."),
             new Home("JSON Schema validator", List.of("compat.json"), "com.networknt.."),
             new Home("Avro", List.of("format.avro", "compat.avro"), "org.apache.avro.."),

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param stores the data stores it declares as used
 /// @param servers where it is reached, and by which protocols: a broker, an HTTP endpoint
 /// @param where it is declared
+/// @param inferred whether nothing but the place of its schemas in the folders says all this
 public record Service(
     String name,
     List<EventUse> sends,
@@ -22,7 +23,8 @@ public record Service(
     List<Call> calls,
     List<DataStore> stores,
     List<Server> servers,
-    SourceSpan where) {
+    SourceSpan where,
+    boolean inferred) {
   public Service {
     sends = List.copyOf(sends);
     receives = List.copyOf(receives);
@@ -32,14 +34,38 @@ public record Service(
     servers = List.copyOf(servers);
   }
 
+  public Service(
+      String name,
+      List<EventUse> sends,
+      List<EventUse> receives,
+      List<Operation> serves,
+      List<Call> calls,
+      List<DataStore> stores,
+      List<Server> servers,
+      SourceSpan where) {
+    this(name, sends, receives, serves, calls, stores, servers, where, false);
+  }
+
   /// A service of which only its events are known.
   public Service(String name, List<EventUse> sends, List<EventUse> receives, SourceSpan where) {
     this(name, sends, receives, List.of(), List.of(), List.of(), List.of(), where);
   }
 
-  /// @param event id of the [EventType] that is sent or received
+  /// @param event id of the [EventType] that is sent or received: the schema that this service
+  ///   itself writes or reads with
   /// @param channel address of the topic or queue; empty where the set does not say
-  public record EventUse(String event, Optional<String> channel, SourceSpan span) {}
+  /// @param of id of the sender's event, where `event` is the receiver's own copy of it
+  public record EventUse(
+      String event, Optional<String> channel, SourceSpan span, Optional<String> of) {
+    public EventUse(String event, Optional<String> channel, SourceSpan span) {
+      this(event, channel, span, Optional.empty());
+    }
+
+    /// Whether it is this event that is sent or received, by whatever schema.
+    public boolean concerns(String id) {
+      return event.equals(id) || of.equals(Optional.of(id));
+    }
+  }
 
   /// A synchronous operation: an HTTP method on a path, an RPC, the reply side of a request.
   ///

@@ -46,6 +46,7 @@ public final class Cli {
         new CommandLine(new Program(terminal))
             .addSubcommand(new CompareCommand(terminal, engine))
             .addSubcommand(new BatchCommand(terminal, engine))
+            .addSubcommand(new CouplingCommand(terminal, engine))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new DemoCommand(terminal, engine, desktop))
             .addSubcommand(new OpenCommand(terminal, desktop));

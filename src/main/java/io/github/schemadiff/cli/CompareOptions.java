@@ -100,14 +100,14 @@ final class CompareOptions {
     }
   }
 
-  private static final class OutputWord implements ITypeConverter<Output> {
+  static final class OutputWord implements ITypeConverter<Output> {
     @Override
     public Output convert(String word) {
       return Words.constant(Output.class, word);
     }
   }
 
-  private static final class FormatId implements ITypeConverter<String> {
+  static final class FormatId implements ITypeConverter<String> {
     @Override
     public String convert(String word) {
       List<String> known = Formats.ids();

@@ -39,8 +39,7 @@ final class Parties {
   private static Stream<String> touching(
       EventCatalog catalog, String event, Function<Service, List<Service.EventUse>> touched) {
     return catalog.services().stream()
-        .filter(
-            service -> touched.apply(service).stream().anyMatch(use -> use.event().equals(event)))
+        .filter(service -> touched.apply(service).stream().anyMatch(use -> use.concerns(event)))
         .map(Service::name);
   }
 }

@@ -9,6 +9,8 @@ import io.github.schemadiff.format.avro.AvroFormat;
 import io.github.schemadiff.format.jsonschema.JsonSchemaFormat;
 import io.github.schemadiff.format.openapi.OpenApiFormat;
 import io.github.schemadiff.format.protobuf.ProtobufFormat;
+import io.github.schemadiff.format.services.Services;
+import io.github.schemadiff.format.services.ServicesFile;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
@@ -45,7 +47,10 @@ public final class Formats {
         .forEach(
             problem ->
                 merged.problems.add(LoadProblem.error(problem.path(), 0, 0, problem.message())));
+    List<SourceFile> services =
+        set.files().stream().filter(file -> ServicesFile.is(set, file)).toList();
     List<SourceFile> free = new ArrayList<>(set.files());
+    free.removeAll(services);
     for (SchemaFormat format : asked) {
       SchemaFormat.Claim claim = format.claim(set, List.copyOf(free));
       if (!claim.files().isEmpty()) {
@@ -62,6 +67,7 @@ public final class Formats {
           LoadProblem.error(
               "", 0, 0, "No schema was found; expected files of a format that is read."));
     }
+    merged.name(services);
     return merged.toCatalog(set);
   }
 
@@ -96,6 +102,16 @@ public final class Formats {
       problems.addAll(part.problems());
       catalogues.addAll(part.catalogues());
       unread.addAll(part.unread());
+    }
+
+    /// Names the services, once all events are known.
+    void name(List<SourceFile> files) {
+      List<EventType> others = new ArrayList<>(sharedTypes);
+      catalogues.forEach(catalogue -> catalogue.document().ifPresent(others::add));
+      List<Service> named =
+          Services.of(files, events, others, unread, List.copyOf(services), problems);
+      services.clear();
+      services.addAll(named);
     }
 
     EventCatalog toCatalog(SourceSet set) {

@@ -39,7 +39,8 @@ class CompareJsonTest {
             "verdict",
             "summary",
             "events",
-            "findings");
+            "findings",
+            "coupling");
     assertThat(json.get("tool").propertyNames()).containsExactly("name", "version");
     assertThat(json.get("old").propertyNames()).containsExactly("location", "events", "problems");
     assertThat(json.get("verdict").propertyNames()).containsExactly("backward", "forward");

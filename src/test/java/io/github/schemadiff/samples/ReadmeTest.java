@@ -3,6 +3,7 @@ package io.github.schemadiff.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemadiff.rule.RuleBook;
+import io.github.schemadiff.rule.coupling.SignBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,16 @@ class ReadmeTest {
                 assertThat(readme)
                     .contains(
                         "| %s | `%s` | %s |".formatted(card.principle(), card.id(), card.title())));
+  }
+
+  @Test
+  void everySignStandsInTheReadmeUnderItsTitle() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(SignBook.cards())
+        .isNotEmpty()
+        .allSatisfy(
+            card ->
+                assertThat(readme).contains("| `%s` | %s |".formatted(card.id(), card.title())));
   }
 
   @ParameterizedTest

@@ -2,6 +2,9 @@ package io.github.schemadiff.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.catalog.Service;
 import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.engine.Comparer;
 import io.github.schemadiff.engine.Comparison;
@@ -13,6 +16,9 @@ import io.github.schemadiff.engine.Settings;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +101,47 @@ class SampleStoryTest {
               hotel.findings().stream().filter(is("type-widened")).map(Finding::cause).distinct())
           .hasSize(1)
           .allSatisfy(cause -> assertThat(cause).isPresent());
+    }
+
+    @Test
+    void namesWhoBreaks() {
+      assertThat(event(hotel, "RoomBooked").consumers())
+          .containsExactly("billing", "guest-mailer", "reporting");
+      assertThat(event(hotel, "TableReserved").consumers()).containsExactly("front-desk");
+      assertThat(event(hotel, "TableReserved").producers()).containsExactly("restaurant");
+      assertThat(hotel.coupling().recent().signs())
+          .extracting(sign -> sign.card().id() + " " + sign.state() + " " + sign.summary())
+          .containsExactly(
+              "C1 NOT_SEEN every edge is an event",
+              "C2 UNKNOWN no store declared",
+              "C3 SEEN 1 model, 3 services",
+              "C4 SEEN 2 pairs talk both ways",
+              "C5 SEEN 1 cycle, no hub",
+              "C6 SEEN 6 services, by 7 events",
+              "C7 NOT_SEEN nobody passes on an older model");
+    }
+
+    @Test
+    void saysWithEachSchemaWhoSendsAndReadsIt() throws IOException {
+      for (String version : List.of("old", "new")) {
+        EventCatalog catalog = version.equals("old") ? hotel.old() : hotel.recent();
+        for (EventType event : catalog.events()) {
+          String file =
+              Files.readString(Path.of("sample-schemas/hotel", version, event.where().file()));
+          for (Service service : catalog.services()) {
+            boolean reads =
+                service.receives().stream().anyMatch(use -> use.event().equals(event.id()));
+            boolean sends =
+                service.sends().stream().anyMatch(use -> use.event().equals(event.id()));
+            assertThat(file.matches("(?s).*Sent by (the )?%s[ ;].*".formatted(service.name())))
+                .as("%s sends %s", service.name(), event.name())
+                .isEqualTo(sends);
+            assertThat(file.matches("(?s).*read by [^.]*%s.*".formatted(service.name())))
+                .as("%s reads %s", service.name(), event.name())
+                .isEqualTo(reads && !event.name().equals("RoomInspectedV2"));
+          }
+        }
+      }
     }
 
     @Test

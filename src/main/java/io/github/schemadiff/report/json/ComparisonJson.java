@@ -3,6 +3,7 @@ package io.github.schemadiff.report.json;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.engine.Comparison;
+import io.github.schemadiff.engine.Coupling;
 import io.github.schemadiff.engine.Summary;
 import io.github.schemadiff.report.Tool;
 import io.github.schemadiff.rule.Principle;
@@ -32,6 +33,8 @@ public final class ComparisonJson {
     json.set("summary", summary(comparison.summary()));
     json.set("events", EventJson.all(comparison));
     json.set("findings", FindingJson.all(comparison));
+    Coupling coupling = comparison.coupling();
+    json.set("coupling", coupling.namesServices() ? CouplingJson.keys(coupling) : NODES.nullNode());
     return json;
   }
 
@@ -68,7 +71,7 @@ public final class ComparisonJson {
     return json;
   }
 
-  private static ArrayNode problems(List<LoadProblem> problems) {
+  static ArrayNode problems(List<LoadProblem> problems) {
     ArrayNode json = NODES.arrayNode();
     for (LoadProblem problem : problems) {
       json.addObject()

@@ -30,9 +30,7 @@ final class EventText {
     }
     page.blank();
     page.ends(heading(event), Line.of(rollout(event), Ink.DIM));
-    if (!event.consumers().isEmpty()) {
-      page.line(2, Line.of("read by " + Words.list(event.consumers(), 6), Ink.DIM));
-    }
+    parties(event, page);
     own.stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .forEach(finding -> findings.write(finding, page));
@@ -55,6 +53,18 @@ final class EventText {
           case Match.Removed _ -> "  removed";
         };
     return heading.add(remark, Ink.DIM);
+  }
+
+  private static void parties(EventComparison event, Page page) {
+    if (event.consumers().isEmpty()) {
+      return;
+    }
+    String names = Words.list(event.consumers(), 6);
+    if (event.findings().stream().anyMatch(Finding::isBreak)) {
+      page.line(2, Line.of("who breaks: ", Ink.DIM).add(names, Ink.STRONG));
+    } else {
+      page.line(2, Line.of("read by " + names, Ink.DIM));
+    }
   }
 
   private static String rollout(EventComparison event) {
