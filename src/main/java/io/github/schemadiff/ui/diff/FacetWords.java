@@ -26,6 +26,7 @@ final class FacetWords {
             .collect(Collectors.toSet());
     boolean formatBoxed = changes.stream().anyMatch(Change.FormatChanged.class::isInstance);
     boolean defaultBoxed = changes.stream().anyMatch(Change.DefaultChanged.class::isInstance);
+    boolean nullSaid = side.type().endsWith("or null");
     List<String> words = new ArrayList<>();
     if (side.shape() instanceof Shape.Enumeration symbols) {
       int count = symbols.symbols().size();
@@ -34,7 +35,7 @@ final class FacetWords {
     }
     lengths(side, boxed).ifPresent(words::add);
     for (Facet facet : side.facets()) {
-      word(facet, boxed, formatBoxed, defaultBoxed).ifPresent(words::add);
+      word(facet, boxed, formatBoxed, defaultBoxed, nullSaid).ifPresent(words::add);
     }
     return words.stream().distinct().collect(Collectors.joining("  "));
   }
@@ -59,11 +60,11 @@ final class FacetWords {
   }
 
   private static Optional<String> word(
-      Facet facet, Set<String> boxed, boolean formatBoxed, boolean defaultBoxed) {
+      Facet facet, Set<String> boxed, boolean formatBoxed, boolean defaultBoxed, boolean nullSaid) {
     return switch (facet) {
       case Facet.Default d ->
           defaultBoxed ? Optional.empty() : Optional.of("= " + value(d.value()));
-      case Facet.Nullable _ -> Optional.of("or null");
+      case Facet.Nullable _ -> nullSaid ? Optional.empty() : Optional.of("or null");
       case Facet.Constraint c ->
           boxed.contains(c.keyword())
                   || c.keyword().equals("minLength")

@@ -74,12 +74,13 @@ final class HalfBox extends Pane {
     Label type = shown.typeChanged() ? typeChanged : this.type;
     double boxed = facets.stream().mapToDouble(f -> Math.ceil(f.prefWidth(-1)) + GAP).sum();
     double left = getWidth() - indent - PRESENCE - boxed;
-    double leastName = Math.min(nameWidth, Math.ceil(name.prefWidth(-1)) + GAP);
+    double wholeName = Math.ceil(name.prefWidth(-1)) + GAP;
     double leastType = Math.ceil(type.prefWidth(-1)) + GAP;
-    boolean typed = shown.typeChanged() || left >= leastName + leastType;
+    boolean typed = shown.typeChanged() || left >= wholeName + leastType;
     // In columns where there is room; else types give up theirs, then names.
-    double forType = typed ? Math.clamp(left - nameWidth, leastType, Math.max(TYPE, leastType)) : 0;
-    double forName = Math.clamp(left - forType, LEAST_NAME, nameWidth);
+    double column = Math.max(nameWidth, wholeName);
+    double forType = typed ? Math.clamp(left - column, leastType, Math.max(TYPE, leastType)) : 0;
+    double forName = Math.clamp(left - forType, LEAST_NAME, column);
     double x = place(presence, indent, PRESENCE);
     x = place(name, x, forName - GAP) + GAP;
     this.type.setVisible(typed && !shown.typeChanged());

@@ -7,6 +7,7 @@ import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Badge;
 import io.github.schemadiff.ui.parts.Icons;
+import io.github.schemadiff.ui.parts.Pressable;
 import io.github.schemadiff.ui.parts.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,7 +207,7 @@ public final class ExplanationView {
   private static Label line(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().addAll("line", style);
-    Icons.explain(label, text.substring(2));
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
@@ -234,14 +235,14 @@ public final class ExplanationView {
 
   private Node relatedRow(Finding finding) {
     TextFlow text = Sentence.of(finding.headline());
-    HBox content = new HBox(8, Badge.all(List.of(finding)).getFirst(), text);
-    content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    Button row = new Button(null, content);
-    row.getStyleClass().setAll("button", "related");
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(Sentence.plain(finding.headline()));
-    row.setOnAction(_ -> browse.selectFinding(finding));
-    content.maxWidthProperty().bind(body.widthProperty().subtract(32));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Pressable row =
+        new Pressable(
+            Sentence.plain(finding.headline()),
+            () -> browse.selectFinding(finding),
+            Badge.head(finding, false),
+            text);
+    row.getStyleClass().add("related");
     return row;
   }
 

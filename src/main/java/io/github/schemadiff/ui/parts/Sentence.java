@@ -11,6 +11,9 @@ import javafx.scene.text.TextFlow;
 
 /// A sentence with names in code: what stands between backticks is set apart, `**bold**` is bold.
 public final class Sentence {
+  private static final int UNBROKEN = 32;
+  private static final int SHORTEST_PIECE = 8;
+
   private Sentence() {}
 
   /// @param code whether this run stood between backticks
@@ -30,7 +33,7 @@ public final class Sentence {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("sentence");
     flow.getStyleClass().addAll(styles);
-    runs.forEach(run -> flow.getChildren().add(node(run)));
+    runs.forEach(run -> flow.getChildren().addAll(nodes(run)));
     flow.setAccessibleText(runs.stream().map(Run::text).collect(Collectors.joining()));
     flow.setMinWidth(0);
     return flow;
@@ -75,14 +78,45 @@ public final class Sentence {
     }
   }
 
-  private static Node node(Run run) {
+  private static List<Node> nodes(Run run) {
     if (run.code()) {
-      Label label = new Label(run.text());
-      label.getStyleClass().add("code");
-      return label;
+      return code(run.text());
     }
     Text text = new Text(run.text());
     text.getStyleClass().addAll("text", run.strong() ? "strong" : "plain");
-    return text;
+    return List.of(text);
+  }
+
+  // A label does not break across lines: long paths are several, which look like one.
+  private static List<Node> code(String text) {
+    List<String> pieces = text.length() <= UNBROKEN ? List.of(text) : pieces(text);
+    List<Node> labels = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Label label = new Label(pieces.get(i));
+      label.getStyleClass().add("code");
+      if (i > 0) {
+        label.getStyleClass().add("continues");
+      }
+      if (i < pieces.size() - 1) {
+        label.getStyleClass().add("continued");
+      }
+      labels.add(label);
+    }
+    return labels;
+  }
+
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at < text.length(); at++) {
+      boolean after = ".[/".indexOf(text.charAt(at)) >= 0;
+      boolean high = Character.isHighSurrogate(text.charAt(at - 1));
+      if ((after && at - from > SHORTEST_PIECE || at - from >= UNBROKEN) && !high) {
+        pieces.add(text.substring(from, at));
+        from = at;
+      }
+    }
+    pieces.add(text.substring(from));
+    return pieces;
   }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Two texts, aligned row by row.
-///
-/// @param old lines of the old text, without their ends
-/// @param rows as many on both sides
-public record Aligned(List<String> old, List<String> recent, List<Row> rows) {
+public final class Aligned {
   /// Stands where a side has no line.
   public static final int NONE = 0;
 
   public static final Aligned EMPTY = new Aligned(List.of(), List.of(), List.of());
+
+  private final List<String> old;
+  private final List<String> recent;
+  private final List<Row> rows;
+  private final int[] oldRows;
+  private final int[] recentRows;
 
   /// @param old line number from 1, or [#NONE]
   /// @param recent line number from 1, or [#NONE]
@@ -21,10 +24,33 @@ public record Aligned(List<String> old, List<String> recent, List<Row> rows) {
     }
   }
 
-  public Aligned {
-    old = List.copyOf(old);
-    recent = List.copyOf(recent);
-    rows = List.copyOf(rows);
+  private Aligned(List<String> old, List<String> recent, List<Row> rows) {
+    this.old = old;
+    this.recent = recent;
+    this.rows = List.copyOf(rows);
+    this.oldRows = rowsOfLines(true, old.size());
+    this.recentRows = rowsOfLines(false, recent.size());
+  }
+
+  private int[] rowsOfLines(boolean oldSide, int lines) {
+    int[] found = new int[lines + 1];
+    for (int row = 0; row < rows.size(); row++) {
+      int line = rows.get(row).line(oldSide);
+      if (line != NONE) {
+        found[line] = row;
+      }
+    }
+    return found;
+  }
+
+  /// As many on both sides.
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /// How many lines the text of a side has.
+  public int lines(boolean oldSide) {
+    return (oldSide ? old : recent).size();
   }
 
   public static Aligned of(String oldText, String recentText) {
@@ -49,18 +75,9 @@ public record Aligned(List<String> old, List<String> recent, List<Row> rows) {
     return line == NONE ? "" : (oldSide ? old : recent).get(line - 1);
   }
 
-  /// The row of a line; the last row before it where the line is not in the text.
+  /// The row of a line; the last row of the side where it has no such line.
   public int rowOf(int line, boolean oldSide) {
-    int best = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      int at = rows.get(row).line(oldSide);
-      if (at == line) {
-        return row;
-      }
-      if (at != NONE && at < line) {
-        best = row;
-      }
-    }
-    return best;
+    int[] found = oldSide ? oldRows : recentRows;
+    return found[Math.clamp(line, 0, found.length - 1)];
   }
 }

@@ -9,23 +9,23 @@ import java.util.regex.Pattern;
 ///
 /// Styles are weight and grey only, so that marks stay visible.
 public record Painted(List<List<Run>> lines) {
-  // A name before a colon, another string, a comment, a word or number, anything else.
+  // A name before a colon, another string, a comment, anything else.
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<name>\"(?:[^\"\\\\]|\\\\.)*+\"(?=\\s*:))"
               + "|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?)"
               + "|(?<comment>//.*|#(?=\\s).*)"
               + "|(?<key>^\\s*(?:- )?[\\w$./-]+(?=:(?:\\s|$)))"
-              + "|(?<word>[\\w$.-]+)"
-              + "|(?<other>[^\\w\"$/#.-]+|.)");
+              + "|(?<other>[\\w$.-]+|[^\\w\"$/#.-]+|.)");
 
-  private static final List<String> GROUPS =
-      List.of("name", "string", "comment", "key", "word", "other");
+  private static final String OTHER = "other";
+
+  private static final List<String> GROUPS = List.of("name", "string", "comment", "key", OTHER);
 
   /// Longer lines are one run: nobody reads them, and layout would.
   private static final int LONGEST = 2_000;
 
-  /// @param style class of the run: `name`, `string`, `comment`, `word`, `other`
+  /// @param style class of the run: `name`, `string`, `comment`, `other`
   public record Run(String text, String style) {}
 
   public Painted {
@@ -42,19 +42,30 @@ public record Painted(List<List<Run>> lines) {
 
   static List<Run> runs(String line) {
     if (line.length() > LONGEST) {
-      return List.of(new Run(line.substring(0, LONGEST) + "…", "other"));
+      return List.of(new Run(line.substring(0, LONGEST) + "…", OTHER));
     }
     List<Run> runs = new ArrayList<>();
+    // Every run costs a node: what looks alike is one.
+    StringBuilder other = new StringBuilder();
     Matcher matcher = TOKEN.matcher(line);
     while (matcher.find()) {
-      for (String group : GROUPS) {
-        if (matcher.group(group) != null) {
-          String style = group.equals("key") ? "name" : group;
-          runs.add(new Run(matcher.group(), style));
-          break;
-        }
+      String group =
+          GROUPS.stream().filter(g -> matcher.group(g) != null).findFirst().orElseThrow();
+      if (group.equals(OTHER)) {
+        other.append(matcher.group());
+      } else {
+        flush(other, runs);
+        runs.add(new Run(matcher.group(), group.equals("key") ? "name" : group));
       }
     }
+    flush(other, runs);
     return runs;
+  }
+
+  private static void flush(StringBuilder other, List<Run> runs) {
+    if (!other.isEmpty()) {
+      runs.add(new Run(other.toString(), OTHER));
+      other.setLength(0);
+    }
   }
 }

@@ -5,9 +5,12 @@ import io.github.schemadiff.ui.parts.Icons;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -19,11 +22,16 @@ import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 
 /// One of the two texts: line numbers, change glyphs, tints, and boxes around what is selected.
 final class SourcePane {
   private static final double ROW = 19;
+
+  private static final Aligned.Row NO_ROW =
+      new Aligned.Row(Aligned.NONE, Aligned.NONE, LineKind.SAME);
 
   /// Characters that stay in view after what is boxed.
   private static final int BESIDE = 3;
@@ -34,9 +42,13 @@ final class SourcePane {
   private final Label file = new Label();
   private final Label place = new Label();
   private final VBox root = new VBox();
-  private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+
+  // The overview strip scrolls both panes: a bar in each would only take room.
+  private final VirtualizedScrollPane<CodeArea> scroll =
+      new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER);
+
   private SourcesModel.Shown shown;
-  private List<Integer> boxed = List.of();
+  private Map<Integer, List<SourceSpan>> boxed = Map.of();
 
   SourcePane(SourcesModel model, boolean oldSide) {
     this.model = model;
@@ -45,7 +57,7 @@ final class SourcePane {
     area.setEditable(false);
     area.setWrapText(false);
     area.setAccessibleText(oldSide ? "Old source" : "New source");
-    area.setParagraphGraphicFactory(this::gutter);
+    area.setParagraphGraphicFactory(this::head);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     file.setMinWidth(0);
     place.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,23 +81,24 @@ final class SourcePane {
 
   void show(SourcesModel.Shown text) {
     shown = text;
-    boxed = List.of();
+    boxed = Map.of();
     String path = oldSide ? text.oldFile() : text.recentFile();
     file.setText(path.isEmpty() ? "not in this version" : path);
     area.replace(0, area.getLength(), document(text));
     place.setText("");
   }
 
-  /// Boxes what is selected, and moves to it.
+  /// Boxes what is selected.
   void mark(List<SourceSpan> spans, String label) {
-    boxed.forEach(this::plain);
+    Map<Integer, List<SourceSpan>> before = boxed;
     boxed =
         spans.stream()
             .filter(span -> hasLine(span.line()))
-            .map(span -> row(span.line()))
-            .distinct()
-            .toList();
-    spans.forEach(this::box);
+            .collect(Collectors.groupingBy(span -> row(span.line())));
+    before.keySet().stream().filter(row -> !boxed.containsKey(row)).forEach(this::paint);
+    boxed.keySet().stream()
+        .filter(row -> !boxed.get(row).equals(before.get(row)))
+        .forEach(this::paint);
     String line = spans.isEmpty() ? "" : "line " + spans.getFirst().line();
     place.setText(label.isEmpty() || line.isEmpty() ? label + line : label + ", " + line);
   }
@@ -118,26 +131,26 @@ final class SourcePane {
     return shown.text().rowOf(line, oldSide);
   }
 
-  private void box(SourceSpan span) {
-    if (!hasLine(span.line())) {
+  // At once: each change of a line makes its nodes anew.
+  private void paint(int row) {
+    int length = area.getParagraphLength(row);
+    if (length == 0) {
       return;
     }
-    int row = row(span.line());
-    int length = area.getParagraphLength(row);
-    int from = Math.min(span.column() - 1, length);
-    int to = Math.min(from + Math.max(1, span.length()), length);
-    if (from < to) {
-      area.setStyle(row, from, to, Set.of("focus"));
+    StyleSpansBuilder<Collection<String>> plain = new StyleSpansBuilder<>();
+    painted(shown)
+        .lines()
+        .get(row)
+        .forEach(run -> plain.add(Set.of(run.style()), run.text().length()));
+    StyleSpans<Collection<String>> styles = plain.create();
+    for (SourceSpan span : boxed.getOrDefault(row, List.of())) {
+      int from = Math.min(span.column() - 1, length);
+      int to = Math.min(from + Math.max(1, span.length()), length);
+      StyleSpansBuilder<Collection<String>> box = new StyleSpansBuilder<>();
+      box.add(Set.of(), from).add(Set.of("focus"), to - from).add(Set.of(), length - to);
+      styles = styles.overlay(box.create(), (run, focus) -> focus.isEmpty() ? run : focus);
     }
-  }
-
-  private void plain(int row) {
-    int from = 0;
-    for (Painted.Run run : painted(shown).lines().get(row)) {
-      int to = Math.min(from + run.text().length(), area.getParagraphLength(row));
-      area.setStyle(row, from, to, Set.of(run.style()));
-      from = to;
-    }
+    area.setStyleSpans(row, 0, styles);
   }
 
   private Painted painted(SourcesModel.Shown text) {
@@ -179,22 +192,10 @@ final class SourcePane {
         : List.of(row.kind().name().toLowerCase(Locale.ROOT));
   }
 
-  private Node gutter(int row) {
-    Aligned.Row at =
-        shown != null && row < shown.text().rows().size() ? shown.text().rows().get(row) : null;
-    int line = at == null ? Aligned.NONE : at.line(oldSide);
-    Label number = new Label(line == Aligned.NONE ? "" : String.valueOf(line));
-    number.getStyleClass().add("line-number");
-    int lines = shown == null ? 0 : (oldSide ? shown.text().old() : shown.text().recent()).size();
-    number.setPrefWidth(14 + 7.3 * Math.max(2, String.valueOf(lines).length()));
-    number.setMinWidth(Region.USE_PREF_SIZE);
-    String glyph = at == null || line == Aligned.NONE ? "" : at.kind().glyph();
-    Label mark = new Label(glyph);
-    mark.getStyleClass().add("line-glyph");
-    if (at != null && line != Aligned.NONE) {
-      mark.getStyleClass().add(at.kind().name().toLowerCase(Locale.ROOT));
-    }
-    return new HBox(number, mark);
+  private Node head(int row) {
+    boolean known = shown != null && row < shown.text().rows().size();
+    Aligned.Row at = known ? shown.text().rows().get(row) : NO_ROW;
+    return new LineHead(at.line(oldSide), at.kind(), known ? shown.text().lines(oldSide) : 0);
   }
 
   private void clicked(MouseEvent event) {

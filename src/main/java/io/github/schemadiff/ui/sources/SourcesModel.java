@@ -194,7 +194,11 @@ public final class SourcesModel {
       where(event, oldSide).ifPresent(spans::add);
     }
     String file = file(spans);
-    return spans.stream().filter(span -> span.file().equals(file)).distinct().toList();
+    List<SourceSpan> here =
+        spans.stream().filter(span -> span.file().equals(file)).distinct().toList();
+    // A brace says nothing beside a name.
+    List<SourceSpan> telling = here.stream().filter(span -> span.length() > 1).toList();
+    return telling.isEmpty() ? here : telling;
   }
 
   private static Optional<SourceSpan> where(EventComparison event, boolean oldSide) {

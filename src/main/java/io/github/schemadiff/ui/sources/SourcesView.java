@@ -21,6 +21,7 @@ public final class SourcesView {
   private final OverviewStrip strip;
   private final HBox root = new HBox();
   private int wanted;
+  private boolean fresh;
 
   public SourcesView(BrowseModel browse, SourcesModel model) {
     this.browse = browse;
@@ -62,7 +63,8 @@ public final class SourcesView {
         .addListener(
             (_, before, _) -> {
               if (before.doubleValue() < 1) {
-                move(wanted); // the first height: until now nobody could say what is in view
+                fresh = true; // the first height: until now nobody could say what is in view
+                move(wanted);
               }
               window();
             });
@@ -90,6 +92,7 @@ public final class SourcesView {
   }
 
   private void show(SourcesModel.Shown shown) {
+    fresh = true;
     old.show(shown);
     recent.show(shown);
     strip.show(shown.text());
@@ -113,16 +116,14 @@ public final class SourcesView {
     }
   }
 
-  // Twice: a new text has its heights only after it was laid out.
   private void move(int row) {
     wanted = row;
     scroll(row);
-    Platform.runLater(
-        () -> {
-          if (wanted == row) {
-            scroll(row);
-          }
-        });
+    if (fresh) {
+      // Twice: a new text has its heights only after it was laid out.
+      fresh = false;
+      Platform.runLater(() -> scroll(wanted));
+    }
   }
 
   private void scroll(int row) {

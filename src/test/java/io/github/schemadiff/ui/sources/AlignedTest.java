@@ -47,9 +47,9 @@ class AlignedTest {
       Aligned text = Aligned.of(old, recent);
       assertThat(text.rows().stream().map(Aligned.Row::old).filter(n -> n > 0).toList())
           .as(old + "\n---\n" + recent)
-          .isEqualTo(IntStream.rangeClosed(1, text.old().size()).boxed().toList());
+          .isEqualTo(IntStream.rangeClosed(1, text.lines(true)).boxed().toList());
       assertThat(text.rows().stream().map(Aligned.Row::recent).filter(n -> n > 0).toList())
-          .isEqualTo(IntStream.rangeClosed(1, text.recent().size()).boxed().toList());
+          .isEqualTo(IntStream.rangeClosed(1, text.lines(false)).boxed().toList());
     }
   }
 
