@@ -16,6 +16,8 @@ import java.util.Set;
 /// @param definitions by the key that [Shape.Reference#target] holds
 /// @param catalogues documents whose branches are among the events; see [#closed]
 /// @param unread events that are there but cannot be compared
+/// @param copies which of the events are a service's own copy of a message that others have too, by
+///   the events' ids
 public record EventCatalog(
     SourceSet source,
     List<EventType> events,
@@ -24,7 +26,8 @@ public record EventCatalog(
     List<Service> services,
     List<LoadProblem> problems,
     List<Catalogue> catalogues,
-    List<Unread> unread) {
+    List<Unread> unread,
+    Map<String, Copy> copies) {
   public EventCatalog {
     events = List.copyOf(events);
     sharedTypes = List.copyOf(sharedTypes);
@@ -33,6 +36,20 @@ public record EventCatalog(
     problems = List.copyOf(problems);
     catalogues = List.copyOf(catalogues);
     unread = List.copyOf(unread);
+    copies = Map.copyOf(copies);
+  }
+
+  public EventCatalog(
+      SourceSet source,
+      List<EventType> events,
+      List<EventType> sharedTypes,
+      Map<String, Shape> definitions,
+      List<Service> services,
+      List<LoadProblem> problems,
+      List<Catalogue> catalogues,
+      List<Unread> unread) {
+    this(
+        source, events, sharedTypes, definitions, services, problems, catalogues, unread, Map.of());
   }
 
   public EventCatalog(
@@ -60,8 +77,15 @@ public record EventCatalog(
     }
     events.stream().filter(event -> !branches.contains(event)).forEach(whole::add);
     return new EventCatalog(
-        source, whole, sharedTypes, definitions, services, problems, List.of(), unread);
+        source, whole, sharedTypes, definitions, services, problems, List.of(), unread, copies);
   }
+
+  /// A service's own copy of a message: each document that sends or receives a message describes it
+  /// anew. Copies that say the same are one event of a comparison.
+  ///
+  /// @param message what all copies are called
+  /// @param sent whether the service sends it, so that its copy is the one that counts
+  public record Copy(String message, String service, boolean sent) {}
 
   /// An event that is in the set, but wrong or incomplete: an event of the other side with its id
   /// or its name is neither added nor removed, it is not compared.

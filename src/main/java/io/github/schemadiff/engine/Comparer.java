@@ -9,6 +9,7 @@ import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.format.Formats;
+import io.github.schemadiff.match.Copies;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.match.Matcher;
 import io.github.schemadiff.rule.Evidence;
@@ -63,13 +64,9 @@ public final class Comparer {
 
     // A catalogue's branches are events only where both sides have catalogues.
     boolean branches = !old.catalogues().isEmpty() && !recent.catalogues().isEmpty();
-    Comparer comparer =
-        new Comparer(
-            labels,
-            branches ? old : old.closed(),
-            branches ? recent : recent.closed(),
-            settings,
-            progress);
+    Copies.Folded folded =
+        Copies.fold(branches ? old : old.closed(), branches ? recent : recent.closed());
+    Comparer comparer = new Comparer(labels, folded.old(), folded.recent(), settings, progress);
     return DeepStack.call(() -> comparer.run(begun));
   }
 

@@ -5,6 +5,7 @@ import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.catalog.Service;
+import io.github.schemadiff.format.asyncapi.AsyncApiFormat;
 import io.github.schemadiff.format.avro.AvroFormat;
 import io.github.schemadiff.format.jsonschema.JsonSchemaFormat;
 import io.github.schemadiff.format.openapi.OpenApiFormat;
@@ -27,7 +28,8 @@ public final class Formats {
   private static final SchemaFormat LAST = new JsonSchemaFormat();
 
   private static final List<SchemaFormat> ALL =
-      List.of(new AvroFormat(), new ProtobufFormat(), new OpenApiFormat(), LAST);
+      List.of(
+          new AsyncApiFormat(), new OpenApiFormat(), new AvroFormat(), new ProtobufFormat(), LAST);
 
   private Formats() {}
 
@@ -86,6 +88,7 @@ public final class Formats {
     final List<LoadProblem> problems = new ArrayList<>();
     final List<Catalogue> catalogues = new ArrayList<>();
     final List<EventCatalog.Unread> unread = new ArrayList<>();
+    final Map<String, EventCatalog.Copy> copies = new HashMap<>();
 
     boolean isEmpty() {
       return events.isEmpty()
@@ -102,6 +105,7 @@ public final class Formats {
       problems.addAll(part.problems());
       catalogues.addAll(part.catalogues());
       unread.addAll(part.unread());
+      copies.putAll(part.copies());
     }
 
     /// Names the services, once all events are known.
@@ -116,7 +120,7 @@ public final class Formats {
 
     EventCatalog toCatalog(SourceSet set) {
       return new EventCatalog(
-          set, events, sharedTypes, definitions, services, problems, catalogues, unread);
+          set, events, sharedTypes, definitions, services, problems, catalogues, unread, copies);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.schemadiff.format.container;
 
-import io.github.schemadiff.catalog.LoadProblem;
+import io.github.schemadiff.format.tree.Pointers;
 import io.github.schemadiff.format.tree.Tree;
 import io.github.schemadiff.schema.SourceSpan;
 import java.net.URLDecoder;
@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /// Follows references between the objects of documents (not those inside of schemas). They lead
 /// into the set or nowhere: nothing is fetched.
@@ -19,6 +19,9 @@ public final class Refs {
 
   private final SetFiles files;
   private final Problems problems;
+
+  /// How many references the way of a pointer leads through just now.
+  private int through;
 
   public Refs(SetFiles files, Problems problems) {
     this.files = files;
@@ -74,21 +77,38 @@ public final class Refs {
       problems.add(files.broken(file.get()).orElseThrow());
       return Optional.empty();
     }
-    JsonNode node =
-        fragment.isEmpty() || fragment.startsWith("/") ? at(tree.get().root(), fragment) : null;
-    if (node == null) {
+    Spot root = new Spot(file.get(), tree.get().positions(), "", tree.get().root());
+    Optional<Spot> found =
+        fragment.isEmpty() || fragment.startsWith("/") ? at(root, fragment) : Optional.empty();
+    if (found.isEmpty()) {
       problems.add(
           where,
           "`%s` was not found; expected something at `%s`%s."
               .formatted(reference, fragment, path.isEmpty() ? "" : " in `" + file.get() + "`"));
-      return Optional.empty();
     }
-    return Optional.of(new Spot(file.get(), tree.get().positions(), fragment, node));
+    return found;
   }
 
-  private static JsonNode at(JsonNode root, String pointer) {
-    JsonNode found = root.at(pointer);
-    return found.isMissingNode() ? null : found;
+  /// A pointer may lead through references: it is meant as people read it.
+  private Optional<Spot> at(Spot root, String pointer) {
+    Spot here = root;
+    for (String token : pointer.isEmpty() ? List.<String>of() : tokens(pointer)) {
+      String name = Pointers.unescape(token);
+      Optional<Spot> next = here.at(name);
+      if (next.isEmpty() && here.isObject() && here.has("$ref") && ++through < MAX_CHAIN) {
+        next = target(here, here.text("$ref").orElse("")).flatMap(it -> it.at(name));
+        through--;
+      }
+      if (next.isEmpty()) {
+        return next;
+      }
+      here = next.get();
+    }
+    return Optional.of(here);
+  }
+
+  private static List<String> tokens(String pointer) {
+    return List.of(pointer.substring(1).split("/", -1));
   }
 
   private static String decoded(String text) {
@@ -124,9 +144,5 @@ public final class Refs {
   /// Says what is wrong somewhere.
   public void wrong(SourceSpan where, String message) {
     problems.add(where, message);
-  }
-
-  public Optional<LoadProblem> lastProblem() {
-    return problems.last();
   }
 }

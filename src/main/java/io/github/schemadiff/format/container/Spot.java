@@ -26,6 +26,16 @@ public record Spot(String file, Positions positions, String pointer, JsonNode js
     return child == null ? Optional.empty() : Optional.of(at(Pointers.escape(name), child));
   }
 
+  /// A member of an object, or an item of an array.
+  public Optional<Spot> at(String token) {
+    if (json.isArray()) {
+      return token.matches("\\d{1,9}") && Integer.parseInt(token) < json.size()
+          ? Optional.of(at(token, json.get(Integer.parseInt(token))))
+          : Optional.empty();
+    }
+    return child(token);
+  }
+
   private Spot at(String token, JsonNode child) {
     return new Spot(file, positions, pointer + "/" + token, child);
   }

@@ -1,129 +1,78 @@
 package io.github.schemadiff.format.openapi;
 
-import io.github.schemadiff.catalog.Contract;
-import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.catalog.EventCatalog;
-import io.github.schemadiff.catalog.EventCatalog.Unread;
-import io.github.schemadiff.catalog.EventType;
-import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.catalog.Service;
-import io.github.schemadiff.format.container.Assembler;
-import io.github.schemadiff.format.container.Dialects;
-import io.github.schemadiff.format.container.Problems;
-import io.github.schemadiff.format.container.Refs;
+import io.github.schemadiff.format.container.Extensions;
+import io.github.schemadiff.format.container.Reading;
 import io.github.schemadiff.format.container.ServiceName;
 import io.github.schemadiff.format.container.SetFiles;
 import io.github.schemadiff.format.container.Spot;
-import io.github.schemadiff.format.jsonschema.EmbeddedSchemas;
-import io.github.schemadiff.format.jsonschema.SchemaDialect.Role;
-import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// All OpenAPI documents of a set as one catalogue.
 final class CatalogReader {
-  private final SourceSet set;
-  private final SetFiles files;
-  private final Problems problems = new Problems();
-  private final Refs refs;
-  private final Dialects dialects;
-  private final Assembler assembler;
+  private final Reading reading;
   private final List<Read> documents = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
-
-  private final List<EventType> events = new ArrayList<>();
-  private final List<EventType> sharedTypes = new ArrayList<>();
-  private final List<Service> services = new ArrayList<>();
-  private final List<Unread> unread = new ArrayList<>();
 
   /// A document and its operations, before its schemas are read.
   private record Read(String service, Context context, List<OperationDraft> operations) {}
 
   CatalogReader(SourceSet set, SetFiles files) {
-    this.set = set;
-    this.files = files;
-    this.refs = new Refs(files, problems);
-    this.dialects = new Dialects(files);
-    this.assembler = new Assembler("openapi", dialects);
+    this.reading = new Reading("openapi", set, files);
   }
 
   EventCatalog read(List<SourceFile> claimed) {
-    for (SourceFile file : claimed) {
-      Optional<Spot> root = refs.root(file.path());
-      if (root.isPresent()) {
-        document(root.get());
-      } else {
-        files
-            .broken(file.path())
-            .ifPresent(
-                problem -> {
-                  problems.add(problem);
-                  unread.add(new Unread(file.path(), file.path(), problem));
-                });
-      }
-    }
+    reading.roots(claimed).forEach(this::document);
     documents.forEach(
         read -> read.operations().forEach(it -> names.merge(it.name(), 1, Integer::sum)));
-    boolean operations = documents.stream().anyMatch(read -> !read.operations().isEmpty());
-    documents.forEach(read -> read.operations().forEach(it -> operation(read, it)));
-    documents.forEach(read -> components(read, operations ? sharedTypes : events));
-    documents.forEach(this::service);
-    List<LoadProblem> all = new ArrayList<>(problems.all());
-    all.addAll(dialects.problems());
-    Map<String, Shape> definitions = new LinkedHashMap<>(dialects.definitions());
-    definitions.putAll(assembler.definitions());
-    return new EventCatalog(
-        set,
-        events,
-        sharedTypes,
-        definitions,
-        services,
-        all.stream().distinct().toList(),
-        List.of(),
-        unread);
+    boolean none = documents.stream().allMatch(read -> read.operations().isEmpty());
+    for (Read read : documents) {
+      for (OperationDraft operation : read.operations()) {
+        reading.event(
+            id(read, operation), name(read, operation), operation.draft(), operation.wrong(), true);
+      }
+    }
+    for (Read read : documents) {
+      for (Spot.Named schema : named(read.context())) {
+        reading.schema(
+            read.service() + " schema " + schema.name(),
+            schema.name(),
+            read.context().dialect(),
+            schema.spot(),
+            none);
+      }
+      reading.service(service(read));
+    }
+    return reading.catalog();
   }
 
   private void document(Spot root) {
     Optional<Version> version = Version.of(root);
     if (version.isEmpty()) {
-      wrongVersion(root);
+      reading.wrongVersion(
+          root,
+          root.has("swagger") ? "swagger" : "openapi",
+          "`openapi` 3.0, 3.1 or 3.2, or `swagger` 2.0");
       return;
     }
     Context context =
-        new Context(root, version.get(), version.get().dialect(root), refs, problems, dialects);
-    named(context).forEach(it -> dialects.collect(context.dialect(), it.spot()));
-    documents.add(new Read(ServiceName.of(root, set), context, new DocumentReader(context).read()));
-  }
-
-  private void wrongVersion(Spot root) {
-    String key = root.has("openapi") ? "openapi" : "swagger";
-    String said = root.json().path(key).asString("");
-    LoadProblem problem;
-    if (root.has(key)) {
-      var where = root.member(key);
-      problem =
-          LoadProblem.error(
-              where.file(),
-              where.line(),
-              where.column(),
-              "`%s` is `%s`; expected `openapi` 3.0, 3.1 or 3.2, or `swagger` 2.0."
-                  .formatted(key, said));
-    } else {
-      problem =
-          LoadProblem.error(
-              root.file(),
-              1,
-              1,
-              "This is no OpenAPI document; expected a member `openapi` or `swagger`.");
-    }
-    problems.add(problem);
-    unread.add(new Unread(root.file(), root.file(), problem));
+        new Context(
+            root,
+            version.get(),
+            version.get().dialect(root),
+            reading.refs(),
+            reading.problems(),
+            reading.dialects());
+    named(context).forEach(it -> reading.dialects().collect(context.dialect(), it.spot()));
+    documents.add(
+        new Read(ServiceName.of(root, reading.set()), context, new DocumentReader(context).read()));
   }
 
   /// The named schemas of a document.
@@ -147,42 +96,7 @@ final class CatalogReader {
         : operation.name();
   }
 
-  private void operation(Read read, OperationDraft operation) {
-    String id = id(read, operation);
-    String name = name(read, operation);
-    Optional<LoadProblem> wrong = operation.wrong().or(() -> assembler.wrong(operation.draft()));
-    if (wrong.isPresent()) {
-      unread.add(new Unread(id, name, wrong.get()));
-    } else {
-      events.add(assembler.event(id, name, operation.draft(), true));
-    }
-  }
-
-  private void components(Read read, List<EventType> into) {
-    for (Spot.Named schema : named(read.context())) {
-      EmbeddedSchemas schemas = dialects.of(read.context().dialect());
-      String file = schema.spot().file();
-      String pointer = schema.spot().pointer();
-      String id = read.service() + " schema " + schema.name();
-      Optional<LoadProblem> wrong = schemas.wrong(file, pointer);
-      if (wrong.isPresent()) {
-        unread.add(new Unread(id, schema.name(), wrong.get()));
-        continue;
-      }
-      Contract contract = schemas.contract(file, pointer, Role.VALUE);
-      into.add(
-          new EventType(
-              id,
-              schema.name(),
-              "openapi",
-              Dialect.JSON_SCHEMA,
-              schemas.shape(file, pointer),
-              schema.spot().key(),
-              contract));
-    }
-  }
-
-  private void service(Read read) {
+  private static Service service(Read read) {
     List<Service.EventUse> sends = new ArrayList<>();
     List<Service.Operation> serves = new ArrayList<>();
     for (OperationDraft operation : read.operations()) {
@@ -194,15 +108,14 @@ final class CatalogReader {
       }
     }
     Spot root = read.context().root();
-    services.add(
-        new Service(
-            read.service(),
-            sends,
-            List.of(),
-            serves,
-            List.of(),
-            List.of(),
-            Servers.of(read.context()),
-            root.has("info") ? root.member("info") : root.value()));
+    return new Service(
+        read.service(),
+        sends,
+        List.of(),
+        serves,
+        Extensions.calls(root),
+        Extensions.stores(root),
+        Servers.of(read.context()),
+        root.has("info") ? root.member("info") : root.value());
   }
 }

@@ -15,6 +15,11 @@ public final class Samples {
         "hotel",
         "The hotel: minutes to clean",
         "int → float under three services. Breaks R4.");
+    add(
+        samples,
+        "hotel-asyncapi",
+        "The hotel’s services",
+        "AsyncAPI: a distributed monolith, and its cure.");
     add(samples, "orders", "Orders: one finding per rule", "R1 to R4, each with its repair.");
     return samples;
   }
