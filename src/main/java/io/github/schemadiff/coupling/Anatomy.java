@@ -1,6 +1,8 @@
 package io.github.schemadiff.coupling;
 
 import io.github.schemadiff.schema.Content;
+import io.github.schemadiff.schema.Facet;
+import io.github.schemadiff.schema.Field;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.Shape;
 import java.util.ArrayDeque;
@@ -32,6 +34,9 @@ record Anatomy(List<Part<Shape.Reference>> references, List<Inner> structures) {
       List<Step> below = new ArrayList<>();
       switch (at.shape()) {
         case Shape.Reference reference -> references.add(new Part<>(reference, at.path()));
+        // An event of several parts: these are models, the event is none.
+        case Shape.Structure structure when structure.first(Facet.Part.class).isPresent() ->
+            below.addAll(parts(structure, at));
         case Shape.Structure structure -> {
           structures.add(new Inner(structure, at.path(), at.around()));
           below.addAll(inside(structure, at));
@@ -50,6 +55,21 @@ record Anatomy(List<Part<Shape.Reference>> references, List<Inner> structures) {
       below.reversed().forEach(rest::push);
     }
     return new Anatomy(references, structures);
+  }
+
+  private static List<Step> parts(Shape.Structure structure, Step at) {
+    List<Step> below = new ArrayList<>();
+    for (Field field : structure.fields()) {
+      SchemaPath path =
+          field.facets().stream()
+              .filter(Facet.Part.class::isInstance)
+              .flatMap(facet -> ((Facet.Part) facet).step().stream())
+              .findFirst()
+              .map(at.path()::then)
+              .orElse(at.path());
+      below.add(new Step(field.shape(), path, at.around()));
+    }
+    return below;
   }
 
   private static List<Step> inside(Shape.Structure structure, Step at) {

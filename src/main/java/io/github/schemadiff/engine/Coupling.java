@@ -3,6 +3,7 @@ package io.github.schemadiff.engine;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.coupling.CouplingFacts;
 import io.github.schemadiff.format.Formats;
+import io.github.schemadiff.match.Copies;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.coupling.Known;
 import io.github.schemadiff.rule.coupling.Known.Changed;
@@ -29,7 +30,7 @@ public record Coupling(Optional<CouplingSide> old, CouplingSide recent, List<Sig
     return DeepStack.call(
         () -> {
           // Alone, a catalogue's branches are its events.
-          EventCatalog catalog = Formats.load(set, forcedFormat);
+          EventCatalog catalog = Copies.fold(Formats.load(set, forcedFormat));
           return new Coupling(Optional.empty(), side(catalog, Optional.empty()), List.of());
         });
   }

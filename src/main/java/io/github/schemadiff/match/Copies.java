@@ -26,6 +26,11 @@ public final class Copies {
   /// Both catalogues, with copies folded.
   public record Folded(EventCatalog old, EventCatalog recent) {}
 
+  /// One version by itself.
+  public static EventCatalog fold(EventCatalog only) {
+    return fold(only, only).recent();
+  }
+
   public static Folded fold(EventCatalog old, EventCatalog recent) {
     if (old.copies().isEmpty() && recent.copies().isEmpty()) {
       return new Folded(old, recent);
