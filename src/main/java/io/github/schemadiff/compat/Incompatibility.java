@@ -26,6 +26,11 @@ public record Incompatibility(
     Optional<String> member,
     int places,
     Optional<Witness> witness) {
+  /// Whether only the specification refuses it.
+  public boolean byRule() {
+    return witness.isEmpty() && (aspect == Aspect.TYPE || aspect == Aspect.FORMAT);
+  }
+
   public enum Aspect {
     /// A member that the reader requires is not written.
     MISSING,

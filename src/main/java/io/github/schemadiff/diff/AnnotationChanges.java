@@ -82,15 +82,7 @@ final class AnnotationChanges {
           to.map(Facet::span),
           found);
     }
-    List<Facet.Alias> oldAliases = old.all(Facet.Alias.class);
-    List<Facet.Alias> aliases = recent.all(Facet.Alias.class);
-    property(
-        "aliases",
-        texts(oldAliases.stream().map(Facet.Alias::name).toList()),
-        texts(aliases.stream().map(Facet.Alias::name).toList()),
-        oldAliases.stream().map(Facet::span).findFirst(),
-        aliases.stream().map(Facet::span).findFirst(),
-        found);
+    aliases(old.facets(), recent.facets(), found);
     List<Facet.Reserved> oldReserved = old.all(Facet.Reserved.class);
     List<Facet.Reserved> reserved = recent.all(Facet.Reserved.class);
     property(
@@ -100,6 +92,25 @@ final class AnnotationChanges {
         oldReserved.stream().map(Facet::span).findFirst(),
         reserved.stream().map(Facet::span).findFirst(),
         found);
+  }
+
+  static void aliases(List<Facet> old, List<Facet> recent, List<Change> found) {
+    List<Facet.Alias> before = aliases(old);
+    List<Facet.Alias> after = aliases(recent);
+    property(
+        "aliases",
+        texts(before.stream().map(Facet.Alias::name).toList()),
+        texts(after.stream().map(Facet.Alias::name).toList()),
+        before.stream().map(Facet::span).findFirst(),
+        after.stream().map(Facet::span).findFirst(),
+        found);
+  }
+
+  private static List<Facet.Alias> aliases(List<Facet> facets) {
+    return facets.stream()
+        .filter(Facet.Alias.class::isInstance)
+        .map(Facet.Alias.class::cast)
+        .toList();
   }
 
   private static void property(

@@ -34,7 +34,7 @@ final class FieldAlignment {
       if (row.recent().isEmpty()) {
         found.add(removed(row.old().orElseThrow()));
       } else if (row.old().isEmpty()) {
-        found.add(added(row.recent().get()));
+        found.add(added(row.recent().get(), old, recent));
       } else {
         Field before = row.old().get();
         Field after = row.recent().get();
@@ -69,9 +69,13 @@ final class FieldAlignment {
     return rows.removed(Slot.field(old.name()), rows.oldReading().at(old), List.of(removal(old)));
   }
 
-  private Row added(Field recent) {
-    return rows.added(
-        Slot.field(recent.name()), rows.recentReading().at(recent), List.of(addition(recent)));
+  private Row added(Field field, Shape.Structure old, Shape.Structure recent) {
+    List<Change> told = new ArrayList<>(List.of(addition(field)));
+    // An alias that is the name of another field is news of its own.
+    if (aliases(field).anyMatch(it -> old.field(it).isPresent() || recent.field(it).isPresent())) {
+      AnnotationChanges.aliases(List.of(), field.facets(), told);
+    }
+    return rows.added(Slot.field(field.name()), rows.recentReading().at(field), told);
   }
 
   private static Change renamed(Field old, Field recent, boolean declared) {

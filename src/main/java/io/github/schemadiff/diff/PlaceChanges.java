@@ -130,8 +130,9 @@ final class PlaceChanges {
         || recent instanceof Union;
   }
 
-  private static Optional<Change> presence(Place old, Place recent) {
-    if (old.field().isEmpty() || recent.field().isEmpty()) {
+  /// In Avro a field is optional by its default alone: what changed is told by that.
+  private Optional<Change> presence(Place old, Place recent) {
+    if (old.field().isEmpty() || recent.field().isEmpty() || dialect == Dialect.AVRO) {
       return Optional.empty();
     }
     Field before = old.field().get();
@@ -160,7 +161,7 @@ final class PlaceChanges {
   }
 
   private Optional<Change> type(Place old, Place recent) {
-    if (sameKind(old.shape(), recent.shape())) {
+    if (sameKind(old.shape(), recent.shape()) || joinedOrLeft(old, recent)) {
       return Optional.empty();
     }
     // A use of the same definition on both sides: it changed there. Otherwise it changed here.
@@ -168,10 +169,31 @@ final class PlaceChanges {
         old.definition().isPresent() && old.definition().equals(recent.definition());
     return Optional.of(
         new Change.TypeChanged(
-            oldWords.word(old),
-            recentWords.word(recent),
+            oldWords.beside(old, recent),
+            recentWords.beside(recent, old),
             Optional.of(inDefinition ? old.shape().span() : old.written().span()),
             Optional.of(inDefinition ? recent.shape().span() : recent.written().span())));
+  }
+
+  /// Whether other types came to one that stood beside `null`, or left it: the branches tell that.
+  private boolean joinedOrLeft(Place old, Place recent) {
+    return dialect == Dialect.AVRO
+        && old.written() instanceof Union
+        && recent.written() instanceof Union
+        && (old.shape() instanceof Union union
+            ? isBranch(recent, union, oldReading)
+            : recent.shape() instanceof Union other && isBranch(old, other, recentReading));
+  }
+
+  private static boolean isBranch(Place place, Union union, Reading side) {
+    return union.branches().stream()
+        .map(branch -> side.at(branch.shape()))
+        .anyMatch(
+            branch ->
+                place.definition().isPresent()
+                    ? place.definition().equals(branch.definition())
+                    : branch.definition().isEmpty()
+                        && TypeWords.kind(branch.shape()).equals(TypeWords.kind(place.shape())));
   }
 
   private static Optional<Change> nullability(Place old, Place recent) {
@@ -231,12 +253,16 @@ final class PlaceChanges {
     }
   }
 
+  private Optional<String> name(Place place) {
+    return dialect == Dialect.JSON_SCHEMA
+        ? place.definition()
+        : TypeWords.nameOf(place.shape()).or(place::definition);
+  }
+
   /// Definitions have names for people; in dialects that read them, named types have.
   private Optional<Change> names(Place old, Place recent) {
-    Optional<String> from =
-        dialect == Dialect.JSON_SCHEMA ? old.definition() : TypeWords.nameOf(old.shape());
-    Optional<String> to =
-        dialect == Dialect.JSON_SCHEMA ? recent.definition() : TypeWords.nameOf(recent.shape());
+    Optional<String> from = name(old);
+    Optional<String> to = name(recent);
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }

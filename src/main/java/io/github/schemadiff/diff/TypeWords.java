@@ -1,5 +1,6 @@
 package io.github.schemadiff.diff;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Shape;
 import java.util.LinkedHashSet;
@@ -45,6 +46,13 @@ final class TypeWords {
       case Shape.Structure _ -> structure();
       case Shape.Enumeration _, Shape.Anything _, Shape.Nothing _ -> place.shape().typeName();
     };
+  }
+
+  /// Without `or null`; the name of a named type where the other side has a choice of such.
+  String beside(Place place, Place other) {
+    return other.shape() instanceof Shape.Union && side.dialect() != Dialect.JSON_SCHEMA
+        ? place.shape() instanceof Shape.Union ? word(place) : brief(place)
+        : word(place);
   }
 
   /// What the dialect calls a shape with named members.

@@ -1,6 +1,7 @@
 package io.github.schemadiff.report;
 
 import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.rule.Finding;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /// The one document that is shown with a finding.
 ///
 /// @param fromOld whether it was written with the old schema and fails on the new one
-public record FirstWitness(boolean fromOld, Witness witness) {
+/// @param misread whether its reader reads it without an error, but not as it was meant
+public record FirstWitness(boolean fromOld, boolean misread, Witness witness) {
   /// Backward first, as upgraded readers meet stored events at once.
   public static Optional<FirstWitness> of(Finding finding) {
     return first(finding.backward(), true).or(() -> first(finding.forward(), false));
@@ -17,8 +19,11 @@ public record FirstWitness(boolean fromOld, Witness witness) {
 
   private static Optional<FirstWitness> first(List<Incompatibility> breaks, boolean fromOld) {
     return breaks.stream()
-        .flatMap(one -> one.witness().stream())
+        .filter(one -> one.witness().isPresent())
         .findFirst()
-        .map(witness -> new FirstWitness(fromOld, witness));
+        .map(
+            one ->
+                new FirstWitness(
+                    fromOld, one.aspect() == Aspect.MISREAD, one.witness().orElseThrow()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Concrete edits of a JSON Schema, as lines to copy. Other dialects get none.
 public final class Edits {
@@ -119,7 +120,17 @@ public final class Edits {
   static Optional<JsonNode> suggestedDefault(Site<?> site) {
     return Wording.value(site.newDefault())
         .or(() -> Wording.value(site.oldDefault()))
+        .or(() -> nullDefault(site))
         .or(() -> site.node().recent().flatMap(Edits::example));
+  }
+
+  private static Optional<JsonNode> nullDefault(Site<?> site) {
+    return site.dialect() == Dialect.AVRO
+        ? site.node()
+            .recent()
+            .flatMap(side -> side.first(Facet.Nullable.class))
+            .map(_ -> JsonNodeFactory.instance.nullNode())
+        : Optional.empty();
   }
 
   // Numbers and identifiers make bad defaults: what stands for all absent room numbers is no room.

@@ -53,8 +53,7 @@ final class Fit {
         || change instanceof Change.SymbolRenumbered
         || change instanceof Change.PartAdded
         || change instanceof Change.PartRemoved
-        || change instanceof Change.PartChanged && !isContentType(change)
-        || change instanceof Change.TypeRenamed);
+        || change instanceof Change.PartChanged && !isContentType(change));
   }
 
   /// Changes of a member: its place is the member's, the reader's subschema that of the object
@@ -104,6 +103,7 @@ final class Fit {
       case Change.NumberChanged _ -> false;
       case Change.OneofChanged _ -> false;
       case Change.SymbolRenumbered _ -> false;
+      // By the specification in Avro, and nowhere on the wire in Protobuf: the breaks tell.
       case Change.TypeRenamed _ -> false;
       case Change.PropertyChanged _ -> false;
       // What these break is no matter of documents: see compat.surface.
@@ -144,7 +144,9 @@ final class Fit {
 
   private static int type(Change change, Incompatibility failure) {
     boolean onNull = Witnesses.offending(failure).filter(JsonNode::isNull).isPresent();
+    boolean onName = failure.keyword().equals("name") || failure.keyword().equals("namespace");
     return switch (change) {
+      case Change.TypeRenamed _ -> onName ? EXACT : NONE;
       case Change.TypeChanged _ -> onNull ? CLOSE : EXACT;
       case Change.NullabilityChanged _ -> onNull ? EXACT : FAR;
       case Change _ -> value(change);
@@ -203,6 +205,7 @@ final class Fit {
 
   private static int misread(Change change) {
     return switch (change) {
+      case Change.FormatChanged _ -> EXACT;
       case Change.TypeChanged _ -> EXACT;
       case Change.DefaultChanged _ -> CLOSE;
       case Change _ -> value(change);

@@ -1,5 +1,12 @@
 package io.github.schemadiff.rule;
 
+import io.github.schemadiff.rule.avro.AliasChanged;
+import io.github.schemadiff.rule.avro.AliasShadows;
+import io.github.schemadiff.rule.avro.DecimalChanged;
+import io.github.schemadiff.rule.avro.EnumDefaultChanged;
+import io.github.schemadiff.rule.avro.EnumDefaultMissing;
+import io.github.schemadiff.rule.avro.SymbolLostToDefault;
+import io.github.schemadiff.rule.avro.SymbolReadAsDefault;
 import io.github.schemadiff.rule.event.AddedFieldClashes;
 import io.github.schemadiff.rule.event.AddedFieldRejected;
 import io.github.schemadiff.rule.event.ClauseChanged;
@@ -39,10 +46,12 @@ import io.github.schemadiff.rule.event.SymbolAdded;
 import io.github.schemadiff.rule.event.SymbolRemoved;
 import io.github.schemadiff.rule.event.TypeChanged;
 import io.github.schemadiff.rule.event.TypeNarrowed;
+import io.github.schemadiff.rule.event.TypeRenamed;
 import io.github.schemadiff.rule.event.TypeWidened;
 import io.github.schemadiff.rule.event.UnexplainedBreak;
 import io.github.schemadiff.rule.event.UnionBranchAdded;
 import io.github.schemadiff.rule.event.UnionBranchRemoved;
+import io.github.schemadiff.rule.event.UnitChanged;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,22 +76,29 @@ public final class RuleBook {
           new ContentClosed(),
           new ContentOpened(),
           new ContentAlreadyClosed(),
+          new EnumDefaultMissing(),
           // Rule 3: defaults for the missing
           new FieldBecameOptional(),
           new DefaultAdded(),
           new DefaultChanged(),
           new DefaultRemoved(),
+          new SymbolReadAsDefault(),
+          new EnumDefaultChanged(),
           // Rule 4: otherwise a new event
           new AddedFieldClashes(),
           new RequiredFieldRemoved(),
           new OptionalFieldRemoved(),
           new FieldRenamed(),
+          new TypeRenamed(),
+          new AliasShadows(),
+          new AliasChanged(),
           new TypeChanged(),
           new TypeWidened(),
           new TypeNarrowed(),
           new NullabilityGained(),
           new NullabilityLost(),
           new SymbolRemoved(),
+          new SymbolLostToDefault(),
           new EnumClosed(),
           new ConstraintTightened(),
           new ConstraintRelaxed(),
@@ -91,6 +107,8 @@ public final class RuleBook {
           new UnionBranchAdded(),
           new UnionBranchRemoved(),
           new FormatChanged(),
+          new UnitChanged(),
+          new DecimalChanged(),
           new ClauseChanged(),
           new PropertyChanged(),
           new EventRemoved(),

@@ -163,13 +163,24 @@ public record Site<C extends Change>(
   /// @param written what of the old events an upgraded reader rejects: "old events without it"
   /// @param sent what of the new events a reader not yet upgraded rejects
   public String whoBreaks(String written, String sent) {
-    String upgraded = "upgraded readers reject " + written;
-    String waiting = "readers on " + oldLabel() + " reject " + sent;
+    String upgraded = "upgraded readers " + reject(Direction.BACKWARD) + " " + written;
+    String waiting = "readers on " + oldLabel() + " " + reject(Direction.FORWARD) + " " + sent;
     if (breaksAt(Direction.BACKWARD)) {
       return Phrase.sentence(
           breaksAt(Direction.FORWARD) ? upgraded + ", and " + waiting : upgraded);
     }
     return breaksAt(Direction.FORWARD) ? Phrase.sentence(waiting) : harmless();
+  }
+
+  /// What readers do to events that they do not read as they were meant.
+  private String reject(Direction direction) {
+    List<Incompatibility> breaks = breaks(direction);
+    if (breaks.stream().anyMatch(it -> it.aspect() == Incompatibility.Aspect.MISREAD)) {
+      return "misread";
+    }
+    return breaks.stream().allMatch(Incompatibility::byRule)
+        ? "that follow the specification reject"
+        : "reject";
   }
 
   private String harmless() {

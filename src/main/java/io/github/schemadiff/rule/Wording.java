@@ -15,7 +15,17 @@ public final class Wording {
   public static String defaultFor(Site<?> site) {
     return Edits.suggestedDefault(site)
         .map(value -> "a default, such as " + Phrase.json(value))
-        .orElse("which value its absence means");
+        .orElse(site.dialect() == Dialect.AVRO ? "a default" : "which value its absence means");
+  }
+
+  /// What made a field one that must be written: "was required", in Avro "had no default".
+  public static String wasRequired(Site<?> site) {
+    return site.dialect() == Dialect.AVRO ? "had no default" : "was required";
+  }
+
+  /// Whether a field's `null` is what makes it optional: Avro has no other way of leaving one out.
+  public static boolean nullIsAbsence(Site<Change.NullabilityChanged> site) {
+    return site.dialect() == Dialect.AVRO && site.node().kind() == DiffNode.Kind.FIELD;
   }
 
   /// "`name`: `maxLength` went from `80` to `40`", "… gained …", "… lost …".
@@ -52,6 +62,14 @@ public final class Wording {
         .filter(Change.TypeChanged.class::isInstance)
         .map(Change.TypeChanged.class::cast)
         .anyMatch(type -> type.from().equals("null") || type.to().equals("null"));
+  }
+
+  /// Whether an Avro default of `null` is gone because its field may no longer be `null`.
+  public static boolean nullDefaultWent(Site<Change.DefaultChanged> site) {
+    return site.dialect() == Dialect.AVRO
+        && site.change().from().filter(it -> it.value().isNull()).isPresent()
+        && site.node().changes().stream()
+            .anyMatch(it -> it instanceof Change.NullabilityChanged null_ && !null_.nullableNow());
   }
 
   /// How heavy a default's change or removal is, where no reader fails on it.

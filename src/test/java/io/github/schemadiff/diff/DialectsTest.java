@@ -144,7 +144,6 @@ class DialectsTest {
     assertThat(changes(Dialect.AVRO, old, recent))
         .containsExactly(
             "/count type int -> long",
-            "/note OPTIONAL -> REQUIRED",
             "/note null refused",
             "/price format decimal(10, 2) -> decimal(10, 0)");
   }

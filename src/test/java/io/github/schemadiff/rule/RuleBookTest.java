@@ -28,6 +28,7 @@ class RuleBookTest {
           "default-added", "absence gets a meaning where it had none",
           "property-changed", "such properties speak to tools, not to readers",
           "event-added", "nobody reads a new event yet",
+          "symbol-read-as-default", "it says that rule 3 is kept",
           "successor-published", "it says that rule 4 is kept",
           "event-renamed", "a schema's name is no part of its documents",
           "deprecation-changed", "nothing has gone yet",

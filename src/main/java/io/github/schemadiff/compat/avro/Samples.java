@@ -39,7 +39,7 @@ final class Samples {
         .flatMap(value -> bytes(value).stream())
         .filter(bytes -> bytes.length == type.size())
         .findFirst()
-        .orElseGet(() -> type.logical().map(it -> logical(it, type)).orElse(new byte[type.size()]));
+        .orElseGet(() -> type.logical().map(it -> logical(it, type)).orElse(letters(type.size())));
   }
 
   /// A value that the schema shows, if it is one of this type.
@@ -72,7 +72,7 @@ final class Samples {
       case FLOAT -> 1.5f;
       case DOUBLE -> 1.5;
       case STRING -> "text";
-      case BYTES -> new byte[] {1};
+      case BYTES -> letters(4);
     };
   }
 
@@ -113,8 +113,17 @@ final class Samples {
             .putLong(uuid.getLeastSignificantBits())
             .array();
       }
-      default -> new byte[type.size()];
+      default -> letters(type.size());
     };
+  }
+
+  /// Bytes that can be read.
+  private static byte[] letters(int count) {
+    byte[] bytes = new byte[count];
+    for (int at = 0; at < count; at++) {
+      bytes[at] = (byte) ('a' + at % 26);
+    }
+    return bytes;
   }
 
   private static byte[] padded(BigInteger number, int size) {

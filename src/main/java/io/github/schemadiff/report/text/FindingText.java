@@ -90,7 +90,8 @@ final class FindingText {
     detail("witness", Line.of(WitnessText.of(first.witness()), Ink.CODE), page);
     String writer = first.fromOld() ? old : recent;
     String reader = first.fromOld() ? recent : old;
-    Line error = Line.of("written with " + writer + ", fails on " + reader + ": ", Ink.DIM);
+    String how = first.misread() ? ", misread by " : ", fails on ";
+    Line error = Line.of("written with " + writer + how + reader + ": ", Ink.DIM);
     detail("", error.add(WitnessText.clipped(first.witness().error()), Ink.PLAIN), page);
   }
 

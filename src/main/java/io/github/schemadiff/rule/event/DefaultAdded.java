@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
@@ -34,7 +35,9 @@ public final class DefaultAdded implements Rule {
         .headline(site.name() + " got the default " + value)
         .message(
             site.name() + " has the documented default " + value + " in " + site.newLabel(),
-            "Readers take it where the field is missing")
+            site.dialect() == Dialect.AVRO
+                ? "Readers take it for what was written without the field"
+                : "Readers take it where the field is missing")
         .why("Rule 3 is served: what is missing has one documented meaning")
         .fix("Nothing needs to be done")
         .build();

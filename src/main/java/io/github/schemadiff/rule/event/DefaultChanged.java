@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -38,7 +39,9 @@ public final class DefaultChanged implements Rule {
         .message(
             "The default of " + site.name() + " went from " + before + " to " + after,
             site.absenceCanBeWritten()
-                ? "An event without it reads as "
+                ? (site.dialect() == Dialect.AVRO
+                        ? "What was written before the field was there reads as "
+                        : "An event without it reads as ")
                     + before
                     + " on "
                     + site.oldLabel()

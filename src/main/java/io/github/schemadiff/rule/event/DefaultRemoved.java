@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -23,7 +24,7 @@ public final class DefaultRemoved implements Rule {
   @Override
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.DefaultChanged.class)
-        .filter(site -> site.change().to().isEmpty())
+        .filter(site -> site.change().to().isEmpty() && !Wording.nullDefaultWent(site))
         .map(this::finding);
   }
 
@@ -34,14 +35,18 @@ public final class DefaultRemoved implements Rule {
         .headline(site.name() + " lost its default " + before)
         .message(
             site.name() + " lost its documented default " + before,
-            site.absenceCanBeWritten()
-                ? "An event without it reads as "
-                    + before
-                    + " on "
-                    + site.oldLabel()
-                    + " and as nothing on "
+            site.dialect() == Dialect.AVRO
+                ? "Safe if nothing is read that was written before the field was there: readers on "
                     + site.newLabel()
-                : "The field is always written, so that no reader falls back on it")
+                    + " reject that"
+                : site.absenceCanBeWritten()
+                    ? "An event without it reads as "
+                        + before
+                        + " on "
+                        + site.oldLabel()
+                        + " and as nothing on "
+                        + site.newLabel()
+                    : "The field is always written, so that no reader falls back on it")
         .why(
             "Rule 3 lets readers use the default for what is missing, and "
                 + site.newLabel()

@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -9,6 +10,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.Wording;
 import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
 
@@ -25,9 +27,32 @@ public final class FieldBecameOptional implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.PresenceChanged.class)
-        .filter(site -> site.change().to() != Presence.REQUIRED)
-        .map(this::finding);
+    return Stream.concat(
+        Site.of(evidence, Change.PresenceChanged.class)
+            .filter(site -> site.change().to() != Presence.REQUIRED)
+            .map(this::finding),
+        Site.of(evidence, Change.NullabilityChanged.class)
+            .filter(site -> site.change().nullableNow() && Wording.nullIsAbsence(site))
+            .filter(site -> !Wording.fromOrToNull(site.node()))
+            .map(this::withNull));
+  }
+
+  private Finding withNull(Site<Change.NullabilityChanged> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " became optional")
+        .message(
+            site.name() + " may be `null` in " + site.newLabel(),
+            site.whoBreaks(
+                site.eventsWith(Direction.BACKWARD, "it"),
+                Phrase.eventsOf(site.newLabel()) + " with `null` there"))
+        .why(
+            "Rule 3 lets readers fill in a default for what is missing, but readers on "
+                + site.oldLabel()
+                + " need a value in "
+                + site.name())
+        .fix("Go on writing a value until the last reader has left " + site.oldLabel())
+        .build();
   }
 
   private Finding finding(Site<Change.PresenceChanged> site) {

@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -26,9 +27,32 @@ public final class FieldBecameRequired implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.PresenceChanged.class)
-        .filter(site -> site.change().to() == Presence.REQUIRED)
-        .map(this::finding);
+    return Stream.concat(
+        Site.of(evidence, Change.PresenceChanged.class)
+            .filter(site -> site.change().to() == Presence.REQUIRED)
+            .map(this::finding),
+        Site.of(evidence, Change.NullabilityChanged.class)
+            .filter(site -> !site.change().nullableNow() && Wording.nullIsAbsence(site))
+            .filter(site -> !Wording.fromOrToNull(site.node()))
+            .map(this::withoutNull));
+  }
+
+  private Finding withoutNull(Site<Change.NullabilityChanged> site) {
+    return site.finding(card())
+        .severity(site.severity())
+        .headline(site.name() + " became required")
+        .message(
+            site.name() + " could be `null` and must be there in " + site.newLabel(),
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + " with `null` there",
+                site.eventsWith(Direction.FORWARD, "it")))
+        .why(
+            "Rule 1 allows no new required fields, and a field that becomes required is one: "
+                + "stored events may have no "
+                + site.name())
+        .fix("Go on accepting `null`, and write a value from now on")
+        .edit(Edits.madeOptional(site))
+        .build();
   }
 
   private Finding finding(Site<Change.PresenceChanged> site) {

@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -9,6 +10,8 @@ import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.schema.Facet;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A field has another name: to its readers it was removed and another one added.
@@ -27,7 +30,7 @@ public final class FieldRenamed implements Rule {
     String from = Phrase.code(site.change().from());
     String to = Phrase.code(site.change().to());
     return site.finding(card())
-        .severity(site.change().declared() ? Severity.VIOLATION : site.severity(asRemoval(site)))
+        .severity(severity(site))
         .headline(
             from + (site.change().declared() ? " was renamed to " : " looks renamed to ") + to)
         .message(
@@ -36,21 +39,43 @@ public final class FieldRenamed implements Rule {
                 + to
                 + " in "
                 + site.newLabel(),
-            site.breaks()
-                ? site.whoBreaks(
-                    Phrase.eventsOf(site.oldLabel()) + ", which lack " + to,
-                    Phrase.eventsOf(site.newLabel()) + ", which lack " + from)
-                : "Safe if no reader on "
-                    + site.oldLabel()
-                    + " needs "
-                    + from
-                    + ", which it no longer gets")
+            bothWays(site)
+                ? "Readers of both versions know both names"
+                : site.breaks()
+                    ? site.whoBreaks(
+                        Phrase.eventsOf(site.oldLabel()) + ", which lack " + to,
+                        Phrase.eventsOf(site.newLabel()) + ", which lack " + from)
+                    : "Safe if no reader on "
+                        + site.oldLabel()
+                        + " needs "
+                        + from
+                        + ", which it no longer gets")
         .why(
             "To its readers a renamed field was removed and another one added: rule 4 asks for a"
                 + " new event, or for both names")
         .fix(
             "Send " + to + " beside " + from + " until the last reader has left " + site.oldLabel())
         .build();
+  }
+
+  private static Severity severity(Site<Change.FieldRenamed> site) {
+    if (bothWays(site)) {
+      return Severity.INFO;
+    }
+    return site.change().declared() ? Severity.VIOLATION : site.severity(asRemoval(site));
+  }
+
+  /// Whether each side reads the other by an alias: nothing is lost.
+  private static boolean bothWays(Site<Change.FieldRenamed> site) {
+    return !site.breaks()
+        && knows(site.node().old(), site.change().to())
+        && knows(site.node().recent(), site.change().from());
+  }
+
+  private static boolean knows(Optional<Side> side, String name) {
+    return side.stream()
+        .flatMap(it -> it.facets().stream())
+        .anyMatch(facet -> facet instanceof Facet.Alias alias && alias.name().equals(name));
   }
 
   private static Severity asRemoval(Site<Change.FieldRenamed> site) {

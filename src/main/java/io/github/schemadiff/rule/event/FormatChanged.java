@@ -1,9 +1,11 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Meanings;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -21,11 +23,14 @@ public final class FormatChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.FormatChanged.class).map(this::finding);
+    return Site.of(evidence, Change.FormatChanged.class)
+        .filter(site -> !Meanings.isUnit(site.change()) && !Meanings.isDecimal(site.change()))
+        .map(this::finding);
   }
 
   private Finding finding(Site<Change.FormatChanged> site) {
-    String what = Wording.moved(site.name(), "format", site.change().from(), site.change().to());
+    String word = site.dialect() == Dialect.AVRO ? "logicalType" : "format";
+    String what = Wording.moved(site.name(), word, site.change().from(), site.change().to());
     return site.finding(card())
         .severity(site.severity(Severity.WARNING))
         .headline(what)
@@ -35,11 +40,11 @@ public final class FormatChanged implements Rule {
                 ? site.whoBreaks(
                     site.eventsWith(Direction.BACKWARD, "the old format"),
                     site.eventsWith(Direction.FORWARD, "the new format"))
-                : "Safe if no reader parses the value by its format")
+                : "Safe if no reader takes the value for what its " + word + " says")
         .why(
             "The carrier is the same and the meaning is not: where readers parse it, rule 4 asks"
                 + " for a new event")
-        .fix("Keep the old format, or add a field with the new one beside it")
+        .fix("Keep the old " + word + ", or add a field with the new one beside it")
         .build();
   }
 }

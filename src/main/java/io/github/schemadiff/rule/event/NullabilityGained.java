@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
@@ -24,6 +25,7 @@ public final class NullabilityGained implements Rule {
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.NullabilityChanged.class)
         .filter(site -> site.change().nullableNow() && !Wording.fromOrToNull(site.node()))
+        .filter(site -> !Wording.nullIsAbsence(site))
         .map(this::finding);
   }
 
@@ -41,7 +43,9 @@ public final class NullabilityGained implements Rule {
                 + site.oldLabel()
                 + " were promised a value, and where that is broken rule 4 asks for a new event")
         .fix(
-            "Leave the field out instead, if it is optional, or "
+            (site.dialect() == Dialect.AVRO
+                    ? "Upgrade every reader before the first event carries `null`, or "
+                    : "Leave the field out instead, if it is optional, or ")
                 + Phrase.publishBeside(site.evidence().match().name()))
         .build();
   }

@@ -24,6 +24,7 @@ public final class NullabilityLost implements Rule {
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.NullabilityChanged.class)
         .filter(site -> !site.change().nullableNow() && !Wording.fromOrToNull(site.node()))
+        .filter(site -> !Wording.nullIsAbsence(site))
         .map(this::finding);
   }
 

@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -40,7 +41,10 @@ public final class OptionalFieldRemoved implements Rule {
         .severity(site.severity(documented.isPresent() ? Severity.ADVICE : Severity.WARNING))
         .headline(site.name() + " was removed")
         .message(
-            site.name() + " was optional in " + site.oldLabel() + " and is gone",
+            site.name()
+                + (site.dialect() == Dialect.AVRO ? " had a default in " : " was optional in ")
+                + site.oldLabel()
+                + " and is gone",
             site.breaks()
                 ? site.whoBreaks(
                     Phrase.eventsOf(site.oldLabel()) + " that carry it",

@@ -4,6 +4,7 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Meanings;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -22,7 +23,15 @@ public final class PropertyChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.PropertyChanged.class).map(this::finding);
+    return Site.of(evidence, Change.PropertyChanged.class)
+        .filter(site -> !isToldElsewhere(site))
+        .map(this::finding);
+  }
+
+  private static boolean isToldElsewhere(Site<Change.PropertyChanged> site) {
+    return site.change().name().equals("enumDefault")
+        || site.change().name().equals("aliases")
+        || Meanings.isUnit(site.change());
   }
 
   private Finding finding(Site<Change.PropertyChanged> site) {

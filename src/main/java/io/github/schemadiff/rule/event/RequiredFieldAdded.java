@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -29,12 +30,16 @@ public final class RequiredFieldAdded implements Rule {
   }
 
   private Finding finding(Site<Change.FieldAdded> site) {
+    // Only a default lets an Avro reader do without a field.
+    boolean avro = site.dialect() == Dialect.AVRO;
     return site.finding(card())
         .severity(site.severity())
         .spans(site.change().old(), site.requiredAt().or(site.change()::recent))
-        .headline(site.name() + " is new and required")
+        .headline(site.name() + " is new and " + (avro ? "has no default" : "required"))
         .message(
-            site.name() + " is new and required in " + site.event(),
+            avro
+                ? site.name() + " is new in " + site.event() + " and has no default"
+                : site.name() + " is new and required in " + site.event(),
             site.whoBreaks(
                 Phrase.eventsOf(site.oldLabel()) + ", which lack it",
                 Phrase.eventsOf(site.newLabel()) + " for carrying it"))
@@ -43,7 +48,7 @@ public final class RequiredFieldAdded implements Rule {
                 + site.oldLabel()
                 + " is stored and still arrives, and none of it has "
                 + site.name())
-        .fix("Make it optional and document " + Wording.defaultFor(site))
+        .fix((avro ? "Give it " : "Make it optional and document ") + Wording.defaultFor(site))
         .edit(Edits.madeOptional(site))
         .build();
   }

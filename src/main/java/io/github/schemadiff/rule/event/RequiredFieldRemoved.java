@@ -37,7 +37,12 @@ public final class RequiredFieldRemoved implements Rule {
         .severity(site.severity())
         .headline(site.name() + " was removed")
         .message(
-            site.name() + " was required in " + site.oldLabel() + " and is gone",
+            site.name()
+                + " "
+                + Wording.wasRequired(site)
+                + " in "
+                + site.oldLabel()
+                + " and is gone",
             site.whoBreaks(
                 Phrase.eventsOf(site.oldLabel()) + " that carry it",
                 Phrase.eventsOf(site.newLabel()) + " without it"))

@@ -6,6 +6,7 @@ import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
+import io.github.schemadiff.rule.ReaderDefault;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
@@ -21,7 +22,9 @@ public final class SymbolRemoved implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.SymbolsRemoved.class).map(this::finding);
+    return Site.of(evidence, Change.SymbolsRemoved.class)
+        .filter(site -> !ReaderDefault.takes(site))
+        .map(this::finding);
   }
 
   private Finding finding(Site<Change.SymbolsRemoved> site) {

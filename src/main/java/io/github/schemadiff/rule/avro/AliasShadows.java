@@ -1,0 +1,58 @@
+package io.github.schemadiff.rule.avro;
+
+import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Evidence;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Phrase;
+import io.github.schemadiff.rule.Principle;
+import io.github.schemadiff.rule.Rule;
+import io.github.schemadiff.rule.RuleCard;
+import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An alias is the name of something else: it takes that one's data.
+public final class AliasShadows implements Rule {
+  @Override
+  public RuleCard card() {
+    return RuleCard.unmirrored(
+        "alias-shadows",
+        Principle.R4,
+        "An alias takes the name of another field or type",
+        "an alias that goes is alias-changed, whatever it stood for");
+  }
+
+  @Override
+  public Stream<Finding> check(Evidence evidence) {
+    return Aliases.sites(evidence)
+        .filter(site -> site.breaks() || !Aliases.shadowed(site).isEmpty())
+        .map(this::finding);
+  }
+
+  private Finding finding(Site<Change.PropertyChanged> site) {
+    List<String> shadowed = Aliases.shadowed(site);
+    List<String> names = shadowed.isEmpty() ? Aliases.added(site) : shadowed;
+    String listed = Phrase.list(names.stream().map(Phrase::code).toList());
+    return site.finding(card())
+        .severity(site.severity(Severity.WARNING))
+        .headline("The alias " + listed + " of " + site.name() + " names another one")
+        .message(
+            site.name() + " has the alias " + listed + ", which is the name of another one",
+            site.breaks()
+                ? site.whoBreaks(
+                    Phrase.eventsOf(site.oldLabel()) + ", as it takes the value of " + listed,
+                    Phrase.eventsOf(site.newLabel()) + ", as it takes the value of " + listed)
+                : "Safe as long as readers look at no alias: where the schemas differ in anything"
+                    + " else, "
+                    + site.name()
+                    + " takes the value of "
+                    + listed)
+        .why(
+            "A reader renames all that was written by its aliases, also what it knows under that"
+                + " name itself: the value moves, and rule 4 asks for a new event where meaning"
+                + " changes")
+        .fix("Leave out the alias, and give only names that are no longer used")
+        .build();
+  }
+}
