@@ -3,6 +3,7 @@ package io.github.schemadiff.diff;
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Field;
+import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.schema.Shape.Union;
 import io.github.schemadiff.schema.SourceSpan;
@@ -137,7 +138,13 @@ final class PlaceChanges {
     }
     Field before = old.field().get();
     Field after = recent.field().get();
-    return before.presence() == after.presence()
+    boolean required =
+        before.presence() == Presence.REQUIRED || after.presence() == Presence.REQUIRED;
+    boolean same =
+        TypeWords.kind(old.shape()).equals(TypeWords.kind(recent.shape()))
+            || old.shape() instanceof Shape.Scalar && recent.shape() instanceof Shape.Scalar;
+    // What a list or a message has of presence, its type says.
+    return before.presence() == after.presence() || !required && !same
         ? Optional.empty()
         : Optional.of(
             new Change.PresenceChanged(

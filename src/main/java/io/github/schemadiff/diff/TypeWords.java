@@ -34,7 +34,7 @@ final class TypeWords {
   String word(Place place) {
     return switch (place.shape()) {
       case Shape.Sequence sequence when sequence.prefix().isEmpty() ->
-          inner(sequence.items()).map(items -> "array of " + items).orElse("array");
+          inner(sequence.items()).map(items -> list() + " " + items).orElse("array");
       case Shape.Sequence _ -> "tuple";
       case Shape.Dictionary map ->
           inner(map.values()).map(values -> "map of " + values).orElse("map");
@@ -61,6 +61,13 @@ final class TypeWords {
       case JSON_SCHEMA -> "object";
       case AVRO -> "record";
       case PROTOBUF -> "message";
+    };
+  }
+
+  private String list() {
+    return switch (side.dialect()) {
+      case JSON_SCHEMA, AVRO -> "array of";
+      case PROTOBUF -> "repeated";
     };
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The main flow: two sets of files in, one [Comparison] out. Reads from top to bottom.
 public final class Comparer {
@@ -121,14 +122,22 @@ public final class Comparer {
     Verdict forward = surface.on(decided.forward());
     Evidence evidence =
         Evidence.of(
-            labels.old(), labels.recent(), match, published, diff, backward, forward, surface);
+            labels.old(),
+            labels.recent(),
+            match,
+            published,
+            diff,
+            backward,
+            forward,
+            decided.mapping(),
+            surface);
     return new EventComparison(
         match,
         kindOf(match, diff, backward, forward),
         Optional.of(diff),
         Outcomes.of(backward),
         Outcomes.of(forward),
-        Clients.of(match, decided, surface),
+        both(Clients.of(match, decided, surface), Mappings.of(decided.mapping())),
         Optional.of(
             Rollout.of(
                 backward instanceof Verdict.Compatible, forward instanceof Verdict.Compatible)),
@@ -143,7 +152,9 @@ public final class Comparer {
         ChangeKind.ADDED,
         Outcomes.NEW_EVENT,
         Outcomes.NEW_EVENT,
-        Clients.added(match.recent()),
+        both(
+            Clients.added(match.recent()),
+            Mappings.ofOneSide(deciders, match.recent(), Outcomes.NEW_EVENT, Outcomes.NEW_EVENT)),
         Optional.of(Rollout.ANY));
   }
 
@@ -153,8 +164,15 @@ public final class Comparer {
         ChangeKind.REMOVED,
         Outcomes.NOTHING_TO_READ,
         Outcomes.NO_LONGER_PUBLISHED,
-        Clients.removed(match.old()),
+        both(
+            Clients.removed(match.old()),
+            Mappings.ofOneSide(
+                deciders, match.old(), Outcomes.NOTHING_TO_READ, Outcomes.NO_LONGER_PUBLISHED)),
         Optional.empty());
+  }
+
+  private static List<Further> both(List<Further> some, List<Further> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private EventComparison unmatched(

@@ -11,6 +11,7 @@ import io.github.schemadiff.compat.avro.AvroCompatibility;
 import io.github.schemadiff.compat.json.JsonCompatibility;
 import io.github.schemadiff.compat.protobuf.ProtobufCompatibility;
 import io.github.schemadiff.match.Match;
+import io.github.schemadiff.rule.MappingVerdicts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class Deciders {
   private final Options options;
   private final List<EventType> events;
-  private final Map<Dialect, Optional<Compatibility>> engines = new EnumMap<>(Dialect.class);
+  private final Map<Dialect, Compatibility> engines = new EnumMap<>(Dialect.class);
 
   Deciders(Options options, EventCatalog old, EventCatalog recent) {
     this.options = options;
@@ -36,7 +37,7 @@ final class Deciders {
     EventType old = match.old();
     EventType recent = match.recent();
     if (!Composition.isComposite(old) && !Composition.isComposite(recent)) {
-      return new Decided(decide(old, recent), decide(recent, old), List.of());
+      return new Decided(decide(old, recent), decide(recent, old), List.of(), mapping(old, recent));
     }
     List<Decided.Part> parts = new ArrayList<>();
     List<Composition.Answer> backward = new ArrayList<>();
@@ -48,7 +49,8 @@ final class Deciders {
       backward.add(new Composition.Answer(pair.name(), readByNew));
       forward.add(new Composition.Answer(pair.name(), readByOld));
     }
-    return new Decided(Composition.whole(backward), Composition.whole(forward), parts);
+    return new Decided(
+        Composition.whole(backward), Composition.whole(forward), parts, Optional.empty());
   }
 
   private Verdict decide(EventType writer, EventType reader) {
@@ -57,19 +59,26 @@ final class Deciders {
           "one side is written in %s, the other in %s"
               .formatted(writer.dialect().label(), reader.dialect().label()));
     }
-    return engines
-        .computeIfAbsent(reader.dialect(), this::engine)
-        .map(engine -> engine.decide(writer, reader))
-        .orElseGet(
-            () -> new Verdict.Undecided(reader.dialect().label() + " cannot be decided yet"));
+    return engines.computeIfAbsent(reader.dialect(), this::engine).decide(writer, reader);
   }
 
-  private Optional<Compatibility> engine(Dialect dialect) {
+  /// The other form that documents of a dialect may have.
+  Optional<Compatibility.Mapping> mapping(Dialect dialect) {
+    return engines.computeIfAbsent(dialect, this::engine).mapping();
+  }
+
+  private Optional<MappingVerdicts> mapping(EventType old, EventType recent) {
+    return old.dialect() == recent.dialect()
+        ? mapping(recent.dialect()).map(it -> MappingVerdicts.of(it, old, recent))
+        : Optional.empty();
+  }
+
+  private Compatibility engine(Dialect dialect) {
     List<EventType> ours = events.stream().filter(event -> event.dialect() == dialect).toList();
     return switch (dialect) {
-      case JSON_SCHEMA -> Optional.of(new JsonCompatibility(ours, options));
-      case AVRO -> Optional.of(new AvroCompatibility());
-      case PROTOBUF -> Optional.of(new ProtobufCompatibility(options));
+      case JSON_SCHEMA -> new JsonCompatibility(ours, options);
+      case AVRO -> new AvroCompatibility();
+      case PROTOBUF -> new ProtobufCompatibility(options);
     };
   }
 }

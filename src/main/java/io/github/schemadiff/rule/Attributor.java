@@ -89,6 +89,7 @@ public final class Attributor {
 
   private Optional<Change> changeBehind(Incompatibility failure) {
     return best(failure, candidate -> standsAt(candidate, failure))
+        .or(() -> best(failure, candidate -> isNamedAt(candidate, failure)))
         .or(() -> best(failure, candidate -> samePath(candidate, failure)))
         .or(() -> nearestAbove(failure))
         .or(() -> onlyOne(candidate -> telling(candidate) && below(candidate, failure)))
@@ -137,7 +138,29 @@ public final class Attributor {
       return named(candidate.node(), failure.member().get())
           && candidate.parent().flatMap(this::address).filter(failure.reader()::equals).isPresent();
     }
-    return address(candidate.node()).filter(failure.reader()::equals).isPresent();
+    return address(candidate.node()).filter(failure.reader()::equals).isPresent()
+        || failure.keyword().equals(Fit.REUSED) && isWriter(candidate.node(), failure);
+  }
+
+  /// Whether the reader's failing field is the one that this place names: the value within may
+  /// stand in a definition.
+  private boolean isNamedAt(Candidate candidate, Incompatibility failure) {
+    return reader(candidate.node())
+        .map(side -> side.span().file() + "#" + side.span().pointer())
+        .filter(failure.reader()::equals)
+        .isPresent();
+  }
+
+  private boolean isWriter(DiffNode node, Incompatibility failure) {
+    Optional<Side> writer =
+        switch (direction) {
+          case BACKWARD -> node.old();
+          case FORWARD -> node.recent();
+        };
+    return writer
+        .map(side -> side.span().file() + "#" + side.span().pointer())
+        .filter(it -> failure.writer().filter(it::equals).isPresent())
+        .isPresent();
   }
 
   private Optional<String> address(DiffNode node) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param published names of all events of the new version
 /// @param diff empty for added and removed events
 /// @param backward empty for added and removed events
+/// @param mapping what of another form of its documents is not read, where there is such a form
 /// @param surface what the changes of parts break that carry no document
 /// @param changes of the tree in reading order, each text once
 public record Evidence(
@@ -25,6 +26,7 @@ public record Evidence(
     Optional<Verdict> backward,
     Optional<Verdict> forward,
     Attribution attribution,
+    Optional<MappingEvidence> mapping,
     Surface surface,
     List<Spot> changes) {
   public Evidence {
@@ -41,6 +43,7 @@ public record Evidence(
       DiffNode diff,
       Verdict backward,
       Verdict forward,
+      Optional<MappingVerdicts> mapping,
       Surface surface) {
     return new Evidence(
         oldLabel,
@@ -51,6 +54,7 @@ public record Evidence(
         Optional.of(backward),
         Optional.of(forward),
         Attributor.attribute(diff, backward, forward),
+        mapping.map(it -> MappingEvidence.of(it, diff)),
         surface,
         Spot.of(diff));
   }
@@ -67,6 +71,7 @@ public record Evidence(
         Optional.empty(),
         Optional.empty(),
         Attribution.NONE,
+        Optional.empty(),
         Surface.SAME,
         List.of());
   }

@@ -4,6 +4,7 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.rule.Finding.Edit;
 import io.github.schemadiff.rule.Finding.FindingDirection;
+import io.github.schemadiff.rule.protobuf.Reach;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class FindingBuilder {
   private List<Incompatibility> forward = List.of();
   private boolean breaksByNature;
   private int shown = 1;
+  private Optional<String> reach = Optional.empty();
+  private Optional<String> sharedCause = Optional.empty();
   private final List<String> values = new ArrayList<>();
 
   private FindingBuilder(RuleCard card, Evidence evidence, SchemaPath path) {
@@ -50,6 +53,7 @@ public final class FindingBuilder {
     builder.forward = site.breaks(Direction.FORWARD);
     builder.breaksByNature = site.breaksByNature();
     builder.shown = site.places();
+    builder.reach = Reach.of(site);
     builder.values.addAll(Values.of(site.change()));
     return builder;
   }
@@ -132,6 +136,15 @@ public final class FindingBuilder {
     return this;
   }
 
+  /// What several events share that is no definition of theirs: one file's word on all its types.
+  public FindingBuilder sharedBy(String... what) {
+    List<String> parts = new ArrayList<>(List.of(what));
+    parts.add(card.id());
+    parts.addAll(values);
+    sharedCause = Optional.of(Fingerprint.of(parts));
+    return this;
+  }
+
   public Finding build() {
     if (breaksByNature && severity == Severity.INFO) {
       why("No rule is broken: neither version rejects the other's events because of it");
@@ -150,11 +163,11 @@ public final class FindingBuilder {
         direction.orElseGet(() -> FindingDirection.of(!backward.isEmpty(), !forward.isEmpty())),
         event,
         path,
-        origin.map(shared -> shared.cause(card.id(), values)),
+        sharedCause.or(() -> origin.map(shared -> shared.cause(card.id(), values))),
         places(),
         headline,
         message,
-        why,
+        reach.map(it -> why + " " + it).orElse(why),
         fix,
         edit,
         old,

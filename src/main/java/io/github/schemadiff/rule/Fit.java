@@ -12,6 +12,9 @@ final class Fit {
   /// Explains nothing of it.
   static final int NONE = -1;
 
+  /// The keyword of a number that now belongs to another field.
+  static final String REUSED = "number-reused";
+
   private static final int EXACT = 0;
   private static final int CLOSE = 1;
   private static final int LOOSE = 2;
@@ -24,6 +27,9 @@ final class Fit {
     if (!reachesReaders(change) || (directed(change) && !breaksByNature(change, direction))) {
       return NONE;
     }
+    if (failure.keyword().equals(REUSED) && change instanceof Change.NumberChanged) {
+      return EXACT;
+    }
     return switch (failure.aspect()) {
       case MISSING -> missing(change, direction);
       case UNEXPECTED -> unexpected(change, direction);
@@ -34,7 +40,7 @@ final class Fit {
       case UNION -> union(change);
       case CLAUSE -> clause(change, failure);
       case ALIAS -> alias(change);
-      case MISREAD -> misread(change);
+      case MISREAD -> misread(change, failure);
       case CONTENT_TYPE -> isContentType(change) ? EXACT : NONE;
     };
   }
@@ -48,9 +54,6 @@ final class Fit {
   static boolean reachesReaders(Change change) {
     return !(change instanceof Change.DocumentationChanged
         || change instanceof Change.DeprecationChanged
-        || change instanceof Change.NumberChanged
-        || change instanceof Change.OneofChanged
-        || change instanceof Change.SymbolRenumbered
         || change instanceof Change.PartAdded
         || change instanceof Change.PartRemoved
         || change instanceof Change.PartChanged && !isContentType(change));
@@ -99,10 +102,11 @@ final class Fit {
       case Change.BranchAdded _ -> !backward;
       case Change.BranchRemoved _ -> backward;
       case Change.FormatChanged _ -> false;
-      // No rule speaks of these yet: what they break is told as unexplained.
-      case Change.NumberChanged _ -> false;
-      case Change.OneofChanged _ -> false;
-      case Change.SymbolRenumbered _ -> false;
+      case Change.NumberChanged _ -> true;
+      // Whoever joins others may be written beside them; whoever leaves may be read beside them.
+      case Change.OneofChanged oneof ->
+          backward ? oneof.to().isPresent() : oneof.from().isPresent();
+      case Change.SymbolRenumbered _ -> true;
       // By the specification in Avro, and nowhere on the wire in Protobuf: the breaks tell.
       case Change.TypeRenamed _ -> false;
       case Change.PropertyChanged _ -> false;
@@ -122,6 +126,7 @@ final class Fit {
       case Change.FieldRenamed renamed ->
           renamed.declared() || direction == Direction.FORWARD ? EXACT : CLOSE;
       case Change.PresenceChanged _ -> EXACT;
+      case Change.NumberChanged _ -> CLOSE;
       case Change.ClauseChanged _ -> LOOSE;
       case Change _ -> structural(change);
     };
@@ -203,10 +208,15 @@ final class Fit {
     };
   }
 
-  private static int misread(Change change) {
+  private static int misread(Change change, Incompatibility failure) {
     return switch (change) {
       case Change.FormatChanged _ -> EXACT;
       case Change.TypeChanged _ -> EXACT;
+      case Change.NumberChanged _ -> failure.keyword().equals("number") ? EXACT : LOOSE;
+      case Change.SymbolRenumbered moved ->
+          Witnesses.offending(failure).filter(moved.symbol()::equals).isPresent() ? EXACT : CLOSE;
+      case Change.OneofChanged _ -> EXACT;
+      case Change.FieldRenamed _ -> failure.keyword().equals("name") ? EXACT : LOOSE;
       case Change.DefaultChanged _ -> CLOSE;
       case Change _ -> value(change);
     };
@@ -218,6 +228,9 @@ final class Fit {
       case Change.TypeChanged _ -> CLOSE;
       case Change.SymbolsAdded _ -> CLOSE;
       case Change.SymbolsRemoved _ -> CLOSE;
+      case Change.SymbolRenumbered _ -> CLOSE;
+      case Change.NumberChanged _ -> CLOSE;
+      case Change.OneofChanged _ -> LOOSE;
       case Change.FieldAdded _ -> LOOSE;
       case Change.FieldRemoved _ -> LOOSE;
       case Change.FieldRenamed _ -> LOOSE;

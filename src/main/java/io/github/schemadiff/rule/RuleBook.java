@@ -52,6 +52,18 @@ import io.github.schemadiff.rule.event.UnexplainedBreak;
 import io.github.schemadiff.rule.event.UnionBranchAdded;
 import io.github.schemadiff.rule.event.UnionBranchRemoved;
 import io.github.schemadiff.rule.event.UnitChanged;
+import io.github.schemadiff.rule.protobuf.EnumOpennessChanged;
+import io.github.schemadiff.rule.protobuf.GeneratedNameChanged;
+import io.github.schemadiff.rule.protobuf.JsonMappingBroken;
+import io.github.schemadiff.rule.protobuf.JsonUnknownRejected;
+import io.github.schemadiff.rule.protobuf.NumberChanged;
+import io.github.schemadiff.rule.protobuf.NumberReused;
+import io.github.schemadiff.rule.protobuf.OneofChanged;
+import io.github.schemadiff.rule.protobuf.PresenceChanged;
+import io.github.schemadiff.rule.protobuf.ReservationLifted;
+import io.github.schemadiff.rule.protobuf.RpcChanged;
+import io.github.schemadiff.rule.protobuf.SymbolNotReserved;
+import io.github.schemadiff.rule.protobuf.SymbolRenumbered;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,6 +89,8 @@ public final class RuleBook {
           new ContentOpened(),
           new ContentAlreadyClosed(),
           new EnumDefaultMissing(),
+          new EnumOpennessChanged(),
+          new JsonUnknownRejected(),
           // Rule 3: defaults for the missing
           new FieldBecameOptional(),
           new DefaultAdded(),
@@ -84,6 +98,7 @@ public final class RuleBook {
           new DefaultRemoved(),
           new SymbolReadAsDefault(),
           new EnumDefaultChanged(),
+          new PresenceChanged(),
           // Rule 4: otherwise a new event
           new AddedFieldClashes(),
           new RequiredFieldRemoved(),
@@ -92,6 +107,10 @@ public final class RuleBook {
           new TypeRenamed(),
           new AliasShadows(),
           new AliasChanged(),
+          new NumberChanged(),
+          new NumberReused(),
+          new ReservationLifted(),
+          new OneofChanged(),
           new TypeChanged(),
           new TypeWidened(),
           new TypeNarrowed(),
@@ -99,6 +118,8 @@ public final class RuleBook {
           new NullabilityLost(),
           new SymbolRemoved(),
           new SymbolLostToDefault(),
+          new SymbolRenumbered(),
+          new SymbolNotReserved(),
           new EnumClosed(),
           new ConstraintTightened(),
           new ConstraintRelaxed(),
@@ -111,6 +132,9 @@ public final class RuleBook {
           new DecimalChanged(),
           new ClauseChanged(),
           new PropertyChanged(),
+          new GeneratedNameChanged(),
+          new RpcChanged(),
+          new JsonMappingBroken(),
           new EventRemoved(),
           new EventAdded(),
           new SuccessorPublished(),

@@ -44,7 +44,12 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
     SourceSpan inner = span.get();
     return outer.file().equals(inner.file())
         && (inner.pointer().equals(outer.pointer())
-            || inner.pointer().startsWith(outer.pointer() + "/"));
+            || inner.pointer().startsWith(outer.pointer() + separator(outer.pointer())));
+  }
+
+  /// JSON Pointers have slashes, full names have dots.
+  private static String separator(String pointer) {
+    return pointer.isEmpty() || pointer.startsWith("/") ? "/" : ".";
   }
 
   private static int uses(DiffNode root, DiffNode node) {

@@ -87,6 +87,20 @@ public record Site<C extends Change>(
         .toList();
   }
 
+  /// What another form of the event's documents loses by it.
+  public List<Incompatibility> mappingBreaks(Direction direction) {
+    return evidence.mapping().stream()
+        .flatMap(
+            mapping ->
+                Stream.concat(Stream.of(change), twins.stream())
+                    .flatMap(same -> mapping.attribution().of(direction, same).stream()))
+        .toList();
+  }
+
+  public boolean breaksMapping() {
+    return Stream.of(Direction.values()).anyMatch(it -> !mappingBreaks(it).isEmpty());
+  }
+
   /// How many places of the event show it.
   int places() {
     List<String> values = Values.of(change);
@@ -175,12 +189,8 @@ public record Site<C extends Change>(
   /// What readers do to events that they do not read as they were meant.
   private String reject(Direction direction) {
     List<Incompatibility> breaks = breaks(direction);
-    if (breaks.stream().anyMatch(it -> it.aspect() == Incompatibility.Aspect.MISREAD)) {
-      return "misread";
-    }
-    return breaks.stream().allMatch(Incompatibility::byRule)
-        ? "that follow the specification reject"
-        : "reject";
+    boolean byRule = !breaks.isEmpty() && breaks.stream().allMatch(Incompatibility::byRule);
+    return byRule ? "that follow the specification reject" : Wording.fail(breaks);
   }
 
   private String harmless() {

@@ -1,15 +1,40 @@
 package io.github.schemadiff.rule;
 
 import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.schema.Facet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// What several rules say in the same words.
 public final class Wording {
   private Wording() {}
+
+  /// What readers do to a document that they do not read as it was written, before its
+  /// description: "reject", "misread", "lose it in".
+  static String fail(List<Incompatibility> breaks) {
+    Set<Witness.Effect> effects =
+        breaks.stream()
+            .flatMap(it -> it.witness().stream().map(witness -> effect(it, witness)))
+            .collect(Collectors.toSet());
+    if (effects.contains(Witness.Effect.MISREAD)) {
+      return "misread";
+    }
+    return effects.equals(Set.of(Witness.Effect.LOST)) ? "lose it in" : "reject";
+  }
+
+  private static Witness.Effect effect(Incompatibility failure, Witness witness) {
+    boolean misread = failure.aspect() == Incompatibility.Aspect.MISREAD;
+    return misread && witness.effect() == Witness.Effect.REJECTED
+        ? Witness.Effect.MISREAD
+        : witness.effect();
+  }
 
   /// "the default `"en"`" where one is known, "a default" where not.
   public static String defaultFor(Site<?> site) {

@@ -121,7 +121,7 @@ final class BinaryTable implements Relation.Table {
         moved.add(symbol);
       }
     }
-    return moved.isEmpty() ? Relation.SAME : of(Aspect.MISREAD, "number", moved);
+    return moved.isEmpty() ? Relation.SAME : of(Aspect.MISREAD, Relation.MOVED, moved);
   }
 
   private static Relation different(FieldDescriptor writer) {

@@ -190,11 +190,27 @@ final class PairRules {
           arriving.put(writer, reader);
           edges.add(new Edge(writer, reader, false, new Pair(inner, outer)));
         }
+        // Every symbol that moved is one break.
+        case Relation.Different(var aspect, var keyword, var samples)
+            when keyword.equals(Relation.MOVED) ->
+            each(writer, samples)
+                .forEach(it -> add(writer, reader, aspect, keyword, inside, List.of(it)));
         case Relation.Different(var aspect, var keyword, var samples) ->
-            add(writer, reader, aspect, keyword, inside, each(writer, samples));
+            add(
+                writer,
+                reader,
+                aspect,
+                isOther(writer, reader) ? "number-reused" : keyword,
+                inside,
+                each(writer, samples));
         case Relation.Open(var reason, var samples) ->
             open(writer, reader, inside, reason, each(writer, samples));
       }
+    }
+
+    /// The reader has another field under the number: its own lies elsewhere, or is gone.
+    private boolean isOther(FieldDescriptor writer, FieldDescriptor reader) {
+      return encoding == Encoding.BINARY && !Pointers.name(writer).equals(Pointers.name(reader));
     }
 
     /// What stands for a value that is not there.

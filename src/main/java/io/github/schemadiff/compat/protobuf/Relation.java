@@ -33,6 +33,9 @@ sealed interface Relation {
     }
   }
 
+  /// The keyword of symbols that have another number, each of which is a break of its own.
+  String MOVED = "number";
+
   Relation SAME = new Same();
 
   /// How one encoding relates two fields.

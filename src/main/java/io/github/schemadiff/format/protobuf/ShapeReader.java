@@ -129,6 +129,11 @@ final class ShapeReader {
     SourceSpan span = span(definition, node.start(), node.end());
     if (!features.open()) {
       facets.add(new Facet.Property("closed", BooleanNode.TRUE, span));
+      // What a field reads as that was not set.
+      Word first = node.symbols().getFirst().name();
+      facets.add(
+          new Facet.Property(
+              "first", StringNode.valueOf(first.text()), file.span(first, definition.fullName())));
     }
     json(features, span).ifPresent(facets::add);
     OptionFacets.add(file, node.options(), definition.fullName(), facets);

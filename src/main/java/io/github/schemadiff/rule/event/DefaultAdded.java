@@ -10,6 +10,7 @@ import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.protobuf.ExplicitDefault;
 import java.util.stream.Stream;
 
 /// An optional field got a documented default.
@@ -24,7 +25,9 @@ public final class DefaultAdded implements Rule {
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.DefaultChanged.class)
         .filter(site -> site.change().from().isEmpty())
-        .map(this::finding);
+        .map(
+            site ->
+                ExplicitDefault.is(site) ? ExplicitDefault.finding(card(), site) : finding(site));
   }
 
   private Finding finding(Site<Change.DefaultChanged> site) {

@@ -11,6 +11,7 @@ import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.rule.protobuf.ExplicitDefault;
 import java.util.stream.Stream;
 
 /// An optional field lost its documented default.
@@ -25,7 +26,9 @@ public final class DefaultRemoved implements Rule {
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.DefaultChanged.class)
         .filter(site -> site.change().to().isEmpty() && !Wording.nullDefaultWent(site))
-        .map(this::finding);
+        .map(
+            site ->
+                ExplicitDefault.is(site) ? ExplicitDefault.finding(card(), site) : finding(site));
   }
 
   private Finding finding(Site<Change.DefaultChanged> site) {

@@ -9,6 +9,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.protobuf.Reuse;
 import java.util.stream.Stream;
 
 /// A free value became one of a closed list.
@@ -22,7 +23,7 @@ public final class EnumClosed implements Rule {
   @Override
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.TypeChanged.class)
-        .filter(site -> TypeMove.of(site) == TypeMove.CLOSED)
+        .filter(site -> TypeMove.of(site) == TypeMove.CLOSED && !Reuse.holds(site))
         .map(this::finding);
   }
 

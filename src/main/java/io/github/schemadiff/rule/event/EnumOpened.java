@@ -8,6 +8,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.protobuf.Reuse;
 import java.util.stream.Stream;
 
 /// A closed list of values was opened to its base type.
@@ -20,7 +21,7 @@ public final class EnumOpened implements Rule {
   @Override
   public Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.TypeChanged.class)
-        .filter(site -> TypeMove.of(site) == TypeMove.OPENED)
+        .filter(site -> TypeMove.of(site) == TypeMove.OPENED && !Reuse.holds(site))
         .map(this::finding);
   }
 

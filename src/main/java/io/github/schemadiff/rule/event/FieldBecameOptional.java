@@ -29,7 +29,7 @@ public final class FieldBecameOptional implements Rule {
   public Stream<Finding> check(Evidence evidence) {
     return Stream.concat(
         Site.of(evidence, Change.PresenceChanged.class)
-            .filter(site -> site.change().to() != Presence.REQUIRED)
+            .filter(site -> site.change().from() == Presence.REQUIRED)
             .map(this::finding),
         Site.of(evidence, Change.NullabilityChanged.class)
             .filter(site -> site.change().nullableNow() && Wording.nullIsAbsence(site))

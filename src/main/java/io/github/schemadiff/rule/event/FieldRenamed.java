@@ -10,6 +10,8 @@ import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.protobuf.NumberedRename;
+import io.github.schemadiff.rule.protobuf.Reuse;
 import io.github.schemadiff.schema.Facet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +25,10 @@ public final class FieldRenamed implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.FieldRenamed.class).map(this::finding);
+    return Site.of(evidence, Change.FieldRenamed.class)
+        .filter(site -> !Reuse.holds(site))
+        .map(
+            site -> NumberedRename.is(site) ? NumberedRename.finding(card(), site) : finding(site));
   }
 
   private Finding finding(Site<Change.FieldRenamed> site) {

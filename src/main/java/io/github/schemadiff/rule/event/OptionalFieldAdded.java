@@ -11,6 +11,7 @@ import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.rule.protobuf.ImplicitDefault;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
 import java.util.stream.Stream;
@@ -35,7 +36,11 @@ public final class OptionalFieldAdded implements Rule {
   private Finding finding(Site<Change.FieldAdded> site) {
     return site.newDefault()
         .map(documented -> withDefault(site, documented))
-        .orElseGet(() -> withoutDefault(site));
+        .orElseGet(
+            () ->
+                ImplicitDefault.isDocumented(site)
+                    ? ImplicitDefault.finding(card(), site)
+                    : withoutDefault(site));
   }
 
   private Finding withDefault(Site<Change.FieldAdded> site, Facet.Default documented) {

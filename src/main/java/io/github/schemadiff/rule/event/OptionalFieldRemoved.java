@@ -12,6 +12,7 @@ import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.rule.protobuf.NumberedRemoval;
 import io.github.schemadiff.schema.Presence;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class OptionalFieldRemoved implements Rule {
   }
 
   private Finding finding(Site<Change.FieldRemoved> site) {
+    if (site.dialect() == Dialect.PROTOBUF && !site.breaks()) {
+      return NumberedRemoval.finding(card(), site);
+    }
     Optional<String> documented = site.oldDefault().map(value -> Phrase.json(value.value()));
     return site.finding(card())
         .severity(site.severity(documented.isPresent() ? Severity.ADVICE : Severity.WARNING))

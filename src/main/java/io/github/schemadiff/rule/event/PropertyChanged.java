@@ -11,6 +11,7 @@ import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.rule.Wording;
+import io.github.schemadiff.rule.protobuf.GeneratedNames;
 import java.util.stream.Stream;
 
 /// A dialect's own property (`readOnly`, `contentEncoding`…) changed.
@@ -29,7 +30,8 @@ public final class PropertyChanged implements Rule {
   }
 
   private static boolean isToldElsewhere(Site<Change.PropertyChanged> site) {
-    return site.change().name().equals("enumDefault")
+    return GeneratedNames.tells(site)
+        || site.change().name().equals("enumDefault")
         || site.change().name().equals("aliases")
         || Meanings.isUnit(site.change());
   }

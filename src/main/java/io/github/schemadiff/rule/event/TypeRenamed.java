@@ -22,7 +22,10 @@ public final class TypeRenamed implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Site.of(evidence, Change.TypeRenamed.class).map(this::finding);
+    return Site.of(evidence, Change.TypeRenamed.class)
+        // There the names are those of generated code.
+        .filter(site -> site.dialect() != Dialect.PROTOBUF)
+        .map(this::finding);
   }
 
   private Finding finding(Site<Change.TypeRenamed> site) {

@@ -9,6 +9,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.rule.protobuf.Reuse;
 import java.util.stream.Stream;
 
 /// A type went from one to another. Each rule takes one way of moving, and says why that matters.
@@ -34,7 +35,7 @@ abstract sealed class TypeRule implements Rule permits TypeWidened, TypeNarrowed
   @Override
   public final Stream<Finding> check(Evidence evidence) {
     return Site.of(evidence, Change.TypeChanged.class)
-        .filter(site -> TypeMove.of(site) == move)
+        .filter(site -> TypeMove.of(site) == move && !Reuse.holds(site))
         .map(this::finding);
   }
 
