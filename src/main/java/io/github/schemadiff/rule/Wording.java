@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 public final class Wording {
   private Wording() {}
 
-  /// What readers do to a document that they do not read as it was written, before its
-  /// description: "reject", "misread", "lose it in".
+  /// What readers do to a document that they do not read as it was written, before its description:
+  /// "reject", "misread", "lose it in".
   static String fail(List<Incompatibility> breaks) {
     Set<Witness.Effect> effects =
         breaks.stream()
