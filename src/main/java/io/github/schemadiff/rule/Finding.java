@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param check id of the rule
 /// @param event name of the event
 /// @param path where in its documents
-/// @param cause fingerprint of the shared definition's change that this stems from; equal in all
-///   events it reaches
+/// @param cause the change of a shared definition that this stems from
 /// @param places how many places of the event show it
 /// @param headline what changed, as a fragment: "`guest.language` became required"
 /// @param message what changed, who breaks: at most two sentences
@@ -30,7 +29,7 @@ public record Finding(
     FindingDirection direction,
     String event,
     SchemaPath path,
-    Optional<String> cause,
+    Optional<Cause> cause,
     int places,
     String headline,
     String message,

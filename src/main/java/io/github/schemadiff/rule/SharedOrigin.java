@@ -67,9 +67,9 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
   }
 
   /// Equal in all events that the change of this definition reaches.
-  String cause(String check, List<String> values) {
+  Cause cause(String check, List<String> values) {
     List<String> parts = new ArrayList<>(List.of(definition, Fingerprint.place(inside), check));
     parts.addAll(values);
-    return Fingerprint.of(parts);
+    return new Cause(Fingerprint.of(parts), definition);
   }
 }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,40 @@ public final class Compared {
   public static Comparison same() {
     return Comparer.compare(
         set("v1", schema("", "")), set("v2", schema("", "")), Settings.DEFAULT, Progress.NONE);
+  }
+
+  /// More than a report tells in full: 25 events share a definition that gained three required
+  /// members, and each gained a format and a required member of its own.
+  public static Comparison large() {
+    return Comparer.compare(large("v1", false), large("v2", true), Settings.DEFAULT, Progress.NONE);
+  }
+
+  private static SourceSet large(String label, boolean changed) {
+    List<SourceFile> files = new ArrayList<>();
+    String more = changed ? ", \"a\", \"b\", \"c\"" : "";
+    String shared =
+        """
+        { "type": "object", "required": ["id"%s],
+          "properties": { "id": { "type": "string" }, "a": %s, "b": %2$s, "c": %2$s } }
+        """
+            .formatted(more, "{ \"type\": \"string\" }");
+    files.add(file("shared/Order.json", shared));
+    for (int at = 1; at <= 25; at++) {
+      String event =
+          """
+          { "title": "Event%d", "type": "object", "required": ["order"%s],
+            "properties": { "order": { "$ref": "../shared/Order.json" },
+              "at": { "type": "string"%s }, "own": { "type": "integer" } } }
+          """
+              .formatted(
+                  at, changed ? ", \"own\"" : "", changed ? ", \"format\": \"date-time\"" : "");
+      files.add(file("events/Event" + at + ".json", event));
+    }
+    return new SourceSet("orders/" + label, label, false, files, List.of());
+  }
+
+  private static SourceFile file(String name, String text) {
+    return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String schema(String members, String required) {

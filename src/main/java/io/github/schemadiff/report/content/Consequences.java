@@ -7,6 +7,7 @@ import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Finding.FindingDirection;
+import java.util.Collection;
 import java.util.List;
 
 /// Who breaks by one finding, and in which order its change can go out: the same words in reports
@@ -17,15 +18,19 @@ public final class Consequences {
   private final SetNames names;
   private final EventComparison event;
   private final Finding finding;
+  private final List<String> consumers;
 
-  Consequences(SetNames names, EventComparison event, Finding finding) {
+  /// @param consumers of all events that the finding is told for
+  Consequences(
+      SetNames names, EventComparison event, Finding finding, Collection<String> consumers) {
     this.names = names;
     this.event = event;
     this.finding = finding;
+    this.consumers = List.copyOf(consumers);
   }
 
   public static Consequences of(Comparison comparison, EventComparison event, Finding finding) {
-    return new Consequences(SetNames.of(comparison), event, finding);
+    return new Consequences(SetNames.of(comparison), event, finding, event.consumers());
   }
 
   public List<WhoBreaks> who() {
@@ -86,7 +91,7 @@ public final class Consequences {
   /// @param unnamed what to say where the schemas name no services
   private Prose services(String who, String unnamed) {
     Prose out = Prose.strong(who + ":").and(" ");
-    List<Prose> services = event.consumers().stream().map(Prose::of).toList();
+    List<Prose> services = consumers.stream().map(Prose::of).toList();
     return services.isEmpty() ? out.and(unnamed) : out.and(Prose.list(services, SERVICES_NAMED));
   }
 

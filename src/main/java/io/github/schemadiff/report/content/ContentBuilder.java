@@ -11,10 +11,11 @@ import io.github.schemadiff.report.ReportDetails;
 import io.github.schemadiff.report.Tool;
 import io.github.schemadiff.report.content.ReportContent.Appendix;
 import io.github.schemadiff.report.content.ReportContent.Counts;
-import io.github.schemadiff.report.content.ReportContent.EventSection;
 import io.github.schemadiff.report.content.ReportContent.Fact;
 import io.github.schemadiff.report.content.ReportContent.Mark;
 import io.github.schemadiff.report.content.ReportContent.Problem;
+import io.github.schemadiff.report.content.ReportContent.Section;
+import io.github.schemadiff.report.content.Told.Home;
 import io.github.schemadiff.rule.Finding;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ final class ContentBuilder {
   private final SetNames names;
   private final Ordered ordered;
   private final Repairs repairs;
+  private final Telling telling;
   private final FindingSections findings;
   private final Map<String, String> anchors = new HashMap<>();
 
@@ -45,7 +48,8 @@ final class ContentBuilder {
     this.names = SetNames.of(comparison);
     this.ordered = Ordered.of(comparison);
     this.repairs = Repairs.of(ordered.told());
-    this.findings = new FindingSections(comparison, names, ordered);
+    this.telling = new Telling(ordered.told());
+    this.findings = new FindingSections(comparison, names, ordered, telling);
     for (int at = 0; at < ordered.told().size(); at++) {
       anchors.putIfAbsent(ordered.told().get(at).name(), Ordered.anchor(at));
     }
@@ -66,6 +70,7 @@ final class ContentBuilder {
         new RolloutPlan(comparison, names, repairs, this::linked).steps(),
         names.oldHead(),
         names.newHead(),
+        shared(),
         events(),
         appendix());
   }
@@ -135,7 +140,8 @@ final class ContentBuilder {
         warnings,
         advice,
         open,
-        findings.count());
+        telling.articles(),
+        telling.lines());
   }
 
   private List<Problem> problems() {
@@ -155,20 +161,45 @@ final class ContentBuilder {
     return new Problem(side, place, problem.message(), error);
   }
 
-  private List<EventSection> events() {
-    TreeBuilder trees = new TreeBuilder();
-    List<EventSection> sections = new ArrayList<>();
+  private List<Section> shared() {
+    return telling.shared().stream().map(this::shared).toList();
+  }
+
+  private Section shared(Home.Shared home) {
+    List<Integer> events = findings.sharers(home);
+    return new Section(
+        home.definition(),
+        findings.anchor(home),
+        Prose.of("shared by " + Words.count(events.size(), "event") + ": ")
+            .and(findings.linked(events)),
+        MatrixTable.badges(
+            telling.at(home).stream()
+                .flatMap(told -> Stream.concat(Stream.of(told), told.alike().stream()))
+                .map(Told::finding)
+                .toList()),
+        findings.inFull(home),
+        findings.lines(home),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private List<Section> events() {
+    TreeBuilder trees = new TreeBuilder(telling.folded());
+    List<Section> sections = new ArrayList<>();
     for (int at = 0; at < ordered.told().size(); at++) {
       EventComparison event = ordered.told().get(at);
+      Home home = new Home.Event(at);
       String anchor = Ordered.anchor(at);
       sections.add(
-          new EventSection(
+          new Section(
               event.name(),
               anchor,
               summary(event),
-              MatrixTable.badges(event),
-              findings.at(event),
-              findings.elsewhere(event),
+              MatrixTable.badges(event.findings()),
+              findings.inFull(home),
+              findings.lines(home),
+              findings.elsewhere(at),
               noted(event),
               event
                   .diff()

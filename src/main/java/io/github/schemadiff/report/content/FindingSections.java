@@ -9,137 +9,156 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.report.content.ReportContent.Badge;
 import io.github.schemadiff.report.content.ReportContent.Chip;
+import io.github.schemadiff.report.content.ReportContent.FindingLine;
 import io.github.schemadiff.report.content.ReportContent.FindingSection;
 import io.github.schemadiff.report.content.ReportContent.Mark;
 import io.github.schemadiff.report.content.ReportContent.Sign;
 import io.github.schemadiff.report.content.ReportContent.Specimen;
 import io.github.schemadiff.report.content.ReportContent.TreeBadge;
+import io.github.schemadiff.report.content.Told.Home;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Finding.Edit;
 import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Tells each finding once: those of several events that stem from one change of a shared
-/// definition are told at the first event, with the others named.
+/// Puts findings into words: in full, on a line, or by a reference to where they are told.
 final class FindingSections {
   /// Other events named with a finding; what goes beyond is counted.
   private static final int EVENTS_NAMED = 24;
 
-  private record Told(Finding finding, EventComparison event, String eventAnchor, int number) {
-    String anchor() {
-      return "finding-" + number;
-    }
-  }
-
-  private record Also(String event, String anchor) {}
+  /// So many findings of a shared definition are named at each event that they reach.
+  private static final int NAMED_ELSEWHERE = 3;
 
   private final SetNames names;
+  private final Ordered ordered;
+  private final Telling telling;
   private final Excerpts oldText;
   private final Excerpts newText;
-  private final Map<String, Told> toldByKey = new LinkedHashMap<>();
-  private final Map<String, List<Also>> alsoByKey = new HashMap<>();
 
-  FindingSections(Comparison comparison, SetNames names, Ordered ordered) {
+  FindingSections(Comparison comparison, SetNames names, Ordered ordered, Telling telling) {
     this.names = names;
+    this.ordered = ordered;
+    this.telling = telling;
     this.oldText = new Excerpts(comparison.old().source(), names.oldHead());
     this.newText = new Excerpts(comparison.recent().source(), names.newHead());
-    for (int at = 0; at < ordered.told().size(); at++) {
-      EventComparison event = ordered.told().get(at);
-      for (Finding finding : event.findings()) {
-        if (Words.mark(finding) != Mark.INFO) {
-          tell(finding, event, Ordered.anchor(at));
-        }
-      }
-    }
   }
 
-  private void tell(Finding finding, EventComparison event, String eventAnchor) {
-    String key = key(finding);
-    Told first =
-        toldByKey.putIfAbsent(key, new Told(finding, event, eventAnchor, toldByKey.size() + 1));
-    if (first != null) {
-      alsoByKey
-          .computeIfAbsent(key, _ -> new ArrayList<>())
-          .add(new Also(event.name(), eventAnchor));
-    }
+  /// The findings that are told in full at a home.
+  List<FindingSection> inFull(Home home) {
+    return telling.at(home).stream().filter(Told::inFull).map(this::section).toList();
   }
 
-  /// Findings with one key are one finding for a reader of the report.
-  private static String key(Finding finding) {
-    return finding
-        .cause()
-        .map(
-            cause ->
-                String.join(
-                    "\n", cause, finding.check(), finding.severity().id(), finding.headline()))
-        .orElse("id\n" + finding.event() + "\n" + finding.id());
-  }
-
-  int count() {
-    return toldByKey.size();
-  }
-
-  /// The findings that are told at this event.
-  List<FindingSection> at(EventComparison event) {
-    return toldByKey.entrySet().stream()
-        .filter(entry -> entry.getValue().event() == event)
-        .map(entry -> section(entry.getValue(), alsoByKey.getOrDefault(entry.getKey(), List.of())))
+  /// The findings that are told at a home on a line.
+  List<FindingLine> lines(Home home) {
+    return telling.at(home).stream()
+        .filter(told -> !told.inFull())
+        .flatMap(told -> Stream.concat(Stream.of(told), told.alike().stream()))
+        .map(told -> line(told, like(told)))
         .toList();
   }
 
-  /// A line for each finding of this event that is told at another.
-  List<Prose> elsewhere(EventComparison event) {
-    return event.findings().stream()
+  private Prose like(Told told) {
+    return telling
+        .inFull(told.finding().check())
+        .map(other -> Prose.of("as ").and(Prose.link("finding " + other.number(), other.anchor())))
+        .orElse(Prose.EMPTY);
+  }
+
+  private static FindingLine line(Told told, Prose like) {
+    Finding finding = told.finding();
+    return new FindingLine(
+        told.anchor(),
+        Words.mark(finding),
+        badge(finding),
+        Prose.of(Words.capital(finding.headline())),
+        Places.of(finding.old(), finding.recent()),
+        like);
+  }
+
+  /// A line for what is told at a shared definition of the findings of an event.
+  List<Prose> elsewhere(int at) {
+    Map<Home, List<Told>> homes = new LinkedHashMap<>();
+    ordered.told().get(at).findings().stream()
         .filter(finding -> Words.mark(finding) != Mark.INFO)
-        .map(finding -> toldByKey.get(key(finding)))
-        .filter(told -> told.event() != event)
+        .map(telling::of)
+        .filter(told -> !told.home().equals(new Home.Event(at)))
         .distinct()
-        .map(
-            told ->
-                Prose.of(told.finding().headline() + ": ")
-                    .and(Prose.link("finding " + told.number(), told.anchor()))
-                    .and(" at " + told.event().name()))
+        .forEach(told -> homes.computeIfAbsent(told.home(), _ -> new ArrayList<>()).add(told));
+    return homes.entrySet().stream()
+        .flatMap(home -> elsewhere(home.getKey(), home.getValue()))
         .toList();
+  }
+
+  private Stream<Prose> elsewhere(Home home, List<Told> told) {
+    Prose where = Prose.link(name(home), anchor(home));
+    if (told.size() > NAMED_ELSEWHERE) {
+      return Stream.of(where.and(": " + Words.count(told.size(), "finding")));
+    }
+    return told.stream()
+        .map(
+            one ->
+                Prose.of(Words.capital(one.finding().headline()) + ": ")
+                    .and(
+                        one.inFull()
+                            ? Prose.link("finding " + one.number(), one.anchor())
+                            : Prose.link("told", one.anchor()))
+                    .and(" at ")
+                    .and(where));
+  }
+
+  /// What a section is called.
+  String name(Home home) {
+    return switch (home) {
+      case Home.Shared(String definition) -> definition;
+      case Home.Event(int at) -> ordered.told().get(at).name();
+    };
+  }
+
+  String anchor(Home home) {
+    return switch (home) {
+      case Home.Shared shared -> "shared-" + (telling.shared().indexOf(shared) + 1);
+      case Home.Event(int at) -> Ordered.anchor(at);
+    };
   }
 
   List<TreeBadge> badges(EventComparison event, SchemaPath path) {
     return event.findings().stream()
         .filter(finding -> finding.path().equals(path) && Words.mark(finding) != Mark.INFO)
-        .map(
-            finding -> {
-              Mark mark = Words.mark(finding);
-              String rule = finding.principle().name();
-              return new TreeBadge(
-                  new Badge(mark, rule, mark.word() + " of rule " + rule.substring(1)),
-                  toldByKey.get(key(finding)).anchor());
-            })
+        .map(finding -> new TreeBadge(badge(finding), telling.of(finding).anchor()))
         .distinct()
         .toList();
   }
 
-  private FindingSection section(Told told, List<Also> also) {
+  private static Badge badge(Finding finding) {
+    Mark mark = Words.mark(finding);
+    String rule = finding.principle().name();
+    return new Badge(mark, rule, mark.word() + " of rule " + rule.substring(1));
+  }
+
+  private FindingSection section(Told told) {
     Finding finding = told.finding();
-    EventComparison event = told.event();
+    EventComparison event = ordered.told().get(told.events().getFirst());
     Optional<DiffNode> node = node(event, finding);
     Sign sign = sign(finding, node);
     Chips chips = Chips.of(node.map(DiffNode::changes).orElse(List.of()));
-    Consequences consequences = new Consequences(names, event, finding);
+    Consequences consequences = new Consequences(names, event, finding, consumers(told));
     return new FindingSection(
         told.anchor(),
         told.number(),
         Words.mark(finding),
         finding.principle(),
         finding.check(),
-        event.name(),
+        name(told.home()),
         Prose.of(Words.capital(finding.headline())),
         Prose.of(finding.message()),
         Prose.of(finding.why()),
@@ -155,9 +174,16 @@ final class FindingSections {
         consequences.rollout(),
         specimens(finding),
         Prose.of(finding.fix()),
-        finding.edit().map(Edit::removed).orElse(List.of()),
-        finding.edit().map(Edit::added).orElse(List.of()),
-        reach(finding, also));
+        finding.edit().map(Difference::removed).orElse(List.of()),
+        finding.edit().map(Difference::added).orElse(List.of()),
+        reach(told),
+        told.alike().stream().map(other -> line(other, Prose.EMPTY)).toList());
+  }
+
+  private Set<String> consumers(Told told) {
+    return told.events().stream()
+        .flatMap(at -> ordered.told().get(at).consumers().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Optional<DiffNode> node(EventComparison event, Finding finding) {
@@ -227,23 +253,38 @@ final class FindingSections {
     return out;
   }
 
-  private static Prose reach(Finding finding, List<Also> also) {
+  private Prose reach(Told told) {
     Prose out = Prose.EMPTY;
-    if (finding.places() > 1) {
+    if (told.finding().places() > 1) {
       out =
           out.and(
-              Words.capital(Words.count(finding.places(), "place")) + " of this event show it.");
+              Words.capital(Words.count(told.finding().places(), "place"))
+                  + (told.events().size() > 1
+                      ? " of " + ordered.told().get(told.events().getFirst()).name() + " show it."
+                      : " of this event show it."));
     }
-    List<Prose> others =
-        also.stream().distinct().map(other -> Prose.link(other.event(), other.anchor())).toList();
-    if (!others.isEmpty()) {
+    List<Integer> sharers = sharers(told.home());
+    if (told.events().size() > 1 && told.events().size() < sharers.size()) {
       out =
           out.and(out.isEmpty() ? "" : " ")
-              .and("The same change of a shared definition reaches ")
-              .and(Words.count(others.size(), "other event") + ": ")
-              .and(Prose.list(others, EVENTS_NAMED))
+              .and("It reaches " + Words.count(told.events().size(), "event") + ": ")
+              .and(linked(told.events()))
               .and(".");
     }
     return out;
+  }
+
+  /// The events that what is told at a home reaches.
+  List<Integer> sharers(Home home) {
+    return telling.at(home).stream().flatMap(told -> told.events().stream()).distinct().toList();
+  }
+
+  /// Names of events that lead to their sections.
+  Prose linked(List<Integer> events) {
+    return Prose.list(
+        events.stream()
+            .map(at -> Prose.link(ordered.told().get(at).name(), Ordered.anchor(at)))
+            .toList(),
+        EVENTS_NAMED);
   }
 }

@@ -95,9 +95,9 @@ final class MatrixTable {
   }
 
   /// One badge for each weight, holding all its rules: `R1 R2 R4`.
-  static List<Badge> badges(EventComparison event) {
+  static List<Badge> badges(List<Finding> findings) {
     Map<Mark, List<Principle>> rules = new EnumMap<>(Mark.class);
-    for (Finding finding : event.findings()) {
+    for (Finding finding : findings) {
       List<Principle> known =
           rules.computeIfAbsent(Words.mark(finding), ignored -> new ArrayList<>());
       if (!known.contains(finding.principle())) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param policy and the other choices, in words
 /// @param tool that made it, with its version
 /// @param problems of both inputs
+/// @param shared definitions whose changes reach several events, and what is told of them
 public record ReportContent(
     ReportDetails details,
     String title,
@@ -30,7 +31,8 @@ public record ReportContent(
     List<Prose> rollout,
     String oldLabel,
     String newLabel,
-    List<EventSection> events,
+    List<Section> shared,
+    List<Section> events,
     Appendix appendix) {
 
   /// The one way to a report's content.
@@ -56,19 +58,27 @@ public record ReportContent(
 
   /// Of the comparison.
   ///
-  /// @param shown findings after folding those that stem from one cause
+  /// @param told in full, each change of a shared definition once
+  /// @param lines told on a line, as another finding tells what they are about
   public record Counts(
-      int all, int violations, int warnings, int advice, int notProven, int shown) {
-    /// How many findings there are, and how many are told after folding.
+      int all, int violations, int warnings, int advice, int notProven, int told, int lines) {
+    /// How many findings there are, and how they are told.
     public String sentence() {
       String said = Words.count(all, "finding");
-      return all == shown
-          ? said + "."
+      if (all == told) {
+        return said + ".";
+      }
+      String once = "What stems from one change of a shared definition is told once, there.";
+      return lines == 0
+          ? said + ", told in " + Words.grouped(told) + ". " + once
           : said
               + ", told in "
-              + Words.grouped(shown)
-              + ": what stems from one change of a shared definition is told once, with the events"
-              + " that it reaches.";
+              + Words.grouped(told)
+              + " and "
+              + Words.count(lines, "line")
+              + ". "
+              + once
+              + " Of each check, what reaches furthest is told in full; the lines refer to it.";
     }
   }
 
@@ -113,31 +123,35 @@ public record ReportContent(
   /// @param side "Old" or "New"
   public record Problem(String side, String place, String message, boolean error) {}
 
-  /// One event that changed.
+  /// One event that changed, or one definition whose changes reach several events.
   ///
   /// @param badges by weight, all its rules on one badge
-  /// @param findings that are told here
-  /// @param elsewhere findings of this event that are told at another event, as they have one cause
+  /// @param findings that are told here in full
+  /// @param lines findings that are told here on a line
+  /// @param elsewhere findings of this event that are told at another section
   /// @param noted what is worth a line and no more
-  public record EventSection(
+  public record Section(
       String name,
       String anchor,
       Prose summary,
       List<Badge> badges,
       List<FindingSection> findings,
+      List<FindingLine> lines,
       List<Prose> elsewhere,
       List<Prose> noted,
       Optional<Tree> tree) {}
 
   /// @param number from 1, over the whole report
+  /// @param home the section that tells it
   /// @param reach other places and events that show the same
+  /// @param alike other findings with the same consequences
   public record FindingSection(
       String anchor,
       int number,
       Mark mark,
       Principle principle,
       String check,
-      String event,
+      String home,
       Prose headline,
       Prose message,
       Prose why,
@@ -149,7 +163,15 @@ public record ReportContent(
       Prose fix,
       List<String> remove,
       List<String> add,
-      Prose reach) {}
+      Prose reach,
+      List<FindingLine> alike) {}
+
+  /// A finding on one line.
+  ///
+  /// @param places where it stands: "schema.json, line 12 → 14"
+  /// @param like the finding that tells what it is about; empty beside it
+  public record FindingLine(
+      String anchor, Mark mark, Badge badge, Prose headline, String places, Prose like) {}
 
   public record WhoBreaks(Word word, Prose text) {}
 

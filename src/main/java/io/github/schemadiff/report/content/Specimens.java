@@ -21,10 +21,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Prints a witness: the way to the member on which the reader fails, and as much around it as
 /// helps.
 final class Specimens {
-  /// Members shown beside the one on the way; the others are counted.
-  private static final int NEIGHBOURS = 4;
+  /// Members shown beside the failing one, and farther out on the way to it; the others are
+  /// counted.
+  private static final int NEIGHBOURS = 3;
 
-  private static final int VALUE_WIDTH = 56;
+  private static final int FAR_NEIGHBOURS = 1;
+  private static final int VALUE_WIDTH = 44;
+
+  /// Some validators list all symbols of an enum.
+  private static final int LONGEST_ERROR = 240;
+
   private static final int DEEPEST = 24;
   private static final int BYTES = 48;
 
@@ -45,7 +51,7 @@ final class Specimens {
     return new Specimen(
         "written with " + writer + ", " + verb + " by " + reader,
         printer.lines,
-        witness.error(),
+        Words.cut(witness.error(), LONGEST_ERROR),
         witness.checkedBy(),
         witness.bytes().map(Specimens::hex).orElse(""));
   }
@@ -77,11 +83,12 @@ final class Specimens {
     String wanted = way.getFirst() instanceof Member(String name) ? name : "";
     boolean missing = !node.has(wanted);
     int others = missing ? node.size() : node.size() - 1;
+    int neighbours = way.size() == 1 ? NEIGHBOURS : FAR_NEIGHBOURS;
     int shown = 0;
     int left = 0;
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       boolean onTheWay = member.getKey().equals(wanted);
-      if (!onTheWay && shown == NEIGHBOURS) {
+      if (!onTheWay && shown == neighbours) {
         left++;
         continue;
       }
@@ -92,7 +99,7 @@ final class Specimens {
         value(member.getValue(), way.subList(1, way.size()), depth + 1, ",");
       } else {
         shown++;
-        put(Words.compact(member.getValue(), VALUE_WIDTH) + ",", Tone.DIM);
+        put(brief(member.getValue()) + ",", Tone.DIM);
       }
     }
     trimComma(!missing || others > 0);
@@ -109,6 +116,17 @@ final class Specimens {
     flush();
     indent(depth);
     put("}" + after, Tone.PLAIN);
+  }
+
+  private static String brief(JsonNode node) {
+    String text = node.toString();
+    if (text.length() > VALUE_WIDTH && node.isObject()) {
+      return "{ … " + Words.count(node.size(), "member") + " }";
+    }
+    if (text.length() > VALUE_WIDTH && node.isArray()) {
+      return "[ … " + Words.count(node.size(), "item") + " ]";
+    }
+    return Words.cut(text, VALUE_WIDTH);
   }
 
   private void array(JsonNode node, List<Step> way, int depth, String after) {

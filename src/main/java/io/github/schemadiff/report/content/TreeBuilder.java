@@ -26,6 +26,9 @@ final class TreeBuilder {
   /// Rows of one event; what goes beyond is counted.
   private static final int MOST_ROWS = 160;
 
+  /// Where there are many events.
+  private static final int MOST_ROWS_FOLDED = 40;
+
   /// Rows below a field that only one side has.
   private static final int MOST_BELOW_ONE_SIDED = 12;
 
@@ -39,6 +42,12 @@ final class TreeBuilder {
   private record Place(String event, String anchor) {}
 
   private final Map<Seen, Place> drawn = new HashMap<>();
+  private final int mostRows;
+
+  /// @param folded whether the report is about more than could be told in full
+  TreeBuilder(boolean folded) {
+    mostRows = folded ? MOST_ROWS_FOLDED : MOST_ROWS;
+  }
 
   Optional<Tree> tree(
       DiffNode root, String name, String anchor, Function<SchemaPath, List<TreeBadge>> findings) {
@@ -51,12 +60,12 @@ final class TreeBuilder {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    int more = rows.size() - MOST_ROWS;
+    int more = rows.size() - mostRows;
     return Optional.of(
         more <= 0
             ? new Tree(rows, "")
             : new Tree(
-                rows.subList(0, MOST_ROWS),
+                rows.subList(0, mostRows),
                 "and " + Words.count(more, "more row") + "; the findings above tell what breaks"));
   }
 

@@ -11,12 +11,12 @@ import static io.github.schemadiff.report.markup.Markup.text;
 
 import io.github.schemadiff.report.content.Prose;
 import io.github.schemadiff.report.content.ReportContent;
-import io.github.schemadiff.report.content.ReportContent.EventSection;
+import io.github.schemadiff.report.content.ReportContent.Section;
 import io.github.schemadiff.report.content.ReportContent.Tree;
 import io.github.schemadiff.report.markup.Markup;
 import java.util.List;
 
-/// Each event: its findings, then its trees.
+/// Each definition whose changes reach several events, then each event: its findings, its trees.
 record EventSections(ReportContent content, Phrases phrases) {
   /// Longer lists are closed at first.
   private static final int OPEN = 6;
@@ -31,11 +31,12 @@ record EventSections(ReportContent content, Phrases phrases) {
         cls("part"),
         element("h2", text("Findings")),
         element("p", cls("muted"), text(content.counts().sentence())),
-        each(content.events(), this::event));
+        each(content.shared(), this::section),
+        each(content.events(), this::section));
   }
 
-  private Markup event(EventSection event) {
-    FindingArticle articles = new FindingArticle(phrases, content.counts().shown());
+  private Markup section(Section event) {
+    FindingArticle articles = new FindingArticle(phrases, content.counts().told());
     return element(
         "section",
         id(event.anchor()),
@@ -48,13 +49,14 @@ record EventSections(ReportContent content, Phrases phrases) {
         event.summary().isEmpty()
             ? nothing()
             : element("p", cls("summary"), phrases.prose(event.summary())),
-        each(event.findings(), articles::markup),
-        lines("Told at another event", event.elsewhere()),
+        each(event.findings(), finding -> articles.markup(finding, nothing())),
+        new FindingLines(phrases).markup(event.lines()),
+        lines("Told at a shared definition", event.elsewhere()),
         lines("Noted", event.noted()),
         event.tree().map(tree -> tree(event, tree)).orElse(nothing()));
   }
 
-  private Markup tree(EventSection event, Tree tree) {
+  private Markup tree(Section event, Tree tree) {
     return div(
         "trees",
         element("h4", text(event.name() + ", changed parts")),

@@ -54,7 +54,7 @@ public final class HtmlReport implements Report {
   }
 
   private static Markup page(ReportContent content) {
-    Phrases phrases = new Phrases(HtmlReport::icon);
+    Phrases phrases = new Phrases(new HtmlFrame());
     return element(
         "html",
         attribute("lang", "en"),
@@ -113,13 +113,5 @@ public final class HtmlReport implements Report {
         id(icon.id()),
         attribute("viewBox", "0 0 16 16"),
         element("path", attribute("fill-rule", "evenodd"), attribute("d", icon.outline())));
-  }
-
-  private static Markup icon(Icon icon, String colour) {
-    return element(
-        "svg",
-        cls("icon " + colour),
-        attribute("aria-hidden", "true"),
-        element("use", Markup.to(icon.id())));
   }
 }

@@ -29,9 +29,9 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
             element(
                 "tr",
                 element("th", attribute("scope", "col"), cls("event"), text("Event")),
-                each(RULES, rule -> columnHead(rule.name(), meaning(rule))),
-                columnHead("Backward", "new reads old"),
-                columnHead("Forward", "old reads new"))),
+                each(RULES, rule -> columnHead("rule-column", rule.name(), meaning(rule))),
+                columnHead("way", "Backward", "new reads old"),
+                columnHead("way", "Forward", "old reads new"))),
         element(
             "tbody",
             each(matrix.rows(), this::row),
@@ -48,10 +48,11 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
     };
   }
 
-  private static Markup columnHead(String name, String meaning) {
+  private static Markup columnHead(String style, String name, String meaning) {
     return element(
         "th",
         attribute("scope", "col"),
+        cls(style),
         element("strong", text(name)),
         element("br"),
         span("meaning", text(meaning)));

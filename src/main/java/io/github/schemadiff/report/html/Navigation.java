@@ -9,7 +9,7 @@ import static io.github.schemadiff.report.markup.Markup.text;
 import static io.github.schemadiff.report.markup.Markup.to;
 
 import io.github.schemadiff.report.content.ReportContent;
-import io.github.schemadiff.report.content.ReportContent.EventSection;
+import io.github.schemadiff.report.content.ReportContent.Section;
 import io.github.schemadiff.report.markup.Markup;
 
 /// The list of sections and events at the side.
@@ -36,10 +36,11 @@ record Navigation(ReportContent content, Phrases phrases) {
     return element(
         "li",
         element("a", to("findings"), text("Findings"), span("number", text(count))),
-        element("ul", each(content.events(), this::event)));
+        element(
+            "ul", each(content.shared(), this::section), each(content.events(), this::section)));
   }
 
-  private Markup event(EventSection event) {
+  private Markup section(Section event) {
     return element(
         "li",
         element(

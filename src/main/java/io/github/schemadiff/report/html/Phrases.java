@@ -18,10 +18,8 @@ import io.github.schemadiff.report.content.ReportContent.Badge;
 import io.github.schemadiff.report.content.ReportContent.Bit;
 import io.github.schemadiff.report.content.ReportContent.Block;
 import io.github.schemadiff.report.content.ReportContent.Bullets;
-import io.github.schemadiff.report.content.ReportContent.FindingSection;
 import io.github.schemadiff.report.content.ReportContent.Heading;
 import io.github.schemadiff.report.content.ReportContent.Level;
-import io.github.schemadiff.report.content.ReportContent.Line;
 import io.github.schemadiff.report.content.ReportContent.Listing;
 import io.github.schemadiff.report.content.ReportContent.Mark;
 import io.github.schemadiff.report.content.ReportContent.Paragraph;
@@ -36,13 +34,10 @@ import io.github.schemadiff.report.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// The small pieces that look alike in every laid-out format; only how an icon is drawn differs.
-///
-/// @param icons draws an icon in a colour that its class names
-public record Phrases(BiFunction<Icon, String, Markup> icons) {
+/// The small pieces that look alike in every laid-out format.
+public record Phrases(Frame frame) {
   private static final String CLOSING = ",.;:)";
 
   /// Held together with a mark that follows, as the PDF's renderer would break the line before it.
@@ -81,7 +76,7 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
   public Markup badge(Badge badge) {
     return span(
         "badge " + style(badge.mark()),
-        icons.apply(icon(badge.mark()), style(badge.mark())),
+        frame.icon(icon(badge.mark()), style(badge.mark())),
         span("sr", text(badge.spoken() + " ")),
         badge.text().isEmpty() ? nothing() : span("on", text(badge.text())));
   }
@@ -92,7 +87,7 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
     String shown = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     return span(
         "badge large " + style(mark),
-        icons.apply(icon(mark), style(mark)),
+        frame.icon(icon(mark), style(mark)),
         span("on", text(rule + " " + shown)));
   }
 
@@ -106,7 +101,7 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
                     mark ->
                         span(
                             "entry",
-                            span("badge " + style(mark), icons.apply(icon(mark), style(mark))),
+                            span("badge " + style(mark), frame.icon(icon(mark), style(mark))),
                             text(" " + meaning(mark) + " ")))
                 .toList()));
   }
@@ -143,9 +138,9 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
 
   public Markup level(Level level) {
     return switch (level) {
-      case BREAKS -> icons.apply(Icon.VIOLATION, "crimson");
-      case NOT_PROVEN -> icons.apply(Icon.NOT_PROVEN, "muted");
-      case SAFE -> icons.apply(Icon.SAFE, "muted");
+      case BREAKS -> frame.icon(Icon.VIOLATION, "crimson");
+      case NOT_PROVEN -> frame.icon(Icon.NOT_PROVEN, "muted");
+      case SAFE -> frame.icon(Icon.SAFE, "muted");
     };
   }
 
@@ -156,9 +151,9 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
 
   public Markup glyph(Word word) {
     return switch (word) {
-      case COMPATIBLE -> icons.apply(Icon.SAFE, "muted");
-      case INCOMPATIBLE -> icons.apply(Icon.BREAKS, "crimson");
-      case UNDECIDED -> icons.apply(Icon.NOT_PROVEN, "muted");
+      case COMPATIBLE -> frame.icon(Icon.SAFE, "muted");
+      case INCOMPATIBLE -> frame.icon(Icon.BREAKS, "crimson");
+      case UNDECIDED -> frame.icon(Icon.NOT_PROVEN, "muted");
     };
   }
 
@@ -174,7 +169,7 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
     return sign == Sign.NONE ? "same" : sign.word();
   }
 
-  public Markup sign(Sign sign) {
+  public static Markup sign(Sign sign) {
     return sign == Sign.NONE
         ? nothing()
         : span("sign " + style(sign), text(sign.glyph()), span("sr", text(" " + sign.word())));
@@ -184,7 +179,7 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
     return element(
         "span",
         cls("presence"),
-        icons.apply(required ? Icon.REQUIRED : Icon.OPTIONAL, "ink"),
+        frame.icon(required ? Icon.REQUIRED : Icon.OPTIONAL, "ink"),
         span("sr", text(required ? "required " : "optional ")));
   }
 
@@ -214,9 +209,9 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
       case Tone.PLAIN -> text(bit.text());
       case Tone.DIM -> span("dim", text(bit.text()));
       case Tone.FAILING ->
-          span("failing", icons.apply(Icon.BREAKS, "crimson"), text(" " + bit.text()));
+          span("failing", frame.icon(Icon.BREAKS, "crimson"), text(" " + bit.text()));
       case Tone.MISSING ->
-          span("missing", icons.apply(Icon.BREAKS, "crimson"), text(" " + bit.text()));
+          span("missing", frame.icon(Icon.BREAKS, "crimson"), text(" " + bit.text()));
     };
   }
 
@@ -233,33 +228,6 @@ public record Phrases(BiFunction<Icon, String, Markup> icons) {
                     glyph(one.word()),
                     text(" "),
                     element("span", prose(one.text())))));
-  }
-
-  /// A line of an excerpt.
-  public Markup line(Line line) {
-    if (line.number() == 0) {
-      return div("line gap", text("⋯"));
-    }
-    return div(
-        "line " + style(line.sign()),
-        span("no", text(String.valueOf(line.number()))),
-        span("sg", sign(line.sign())),
-        element("code", pieces(line.pieces())));
-  }
-
-  /// The lines to take out and to put in, where there are any.
-  public Markup edit(FindingSection finding) {
-    if (finding.remove().isEmpty() && finding.add().isEmpty()) {
-      return nothing();
-    }
-    return div(
-        "code edit",
-        each(finding.remove(), line -> edit(line, Sign.REMOVED)),
-        each(finding.add(), line -> edit(line, Sign.ADDED)));
-  }
-
-  private Markup edit(String line, Sign sign) {
-    return div("line " + style(sign), span("sg", sign(sign)), element("code", text(line)));
   }
 
   public Markup rulePage(RulePage page) {

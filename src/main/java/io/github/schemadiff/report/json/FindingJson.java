@@ -6,6 +6,7 @@ import static io.github.schemadiff.report.json.ComparisonJson.word;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.report.FirstWitness;
+import io.github.schemadiff.rule.Cause;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.Base64;
@@ -33,7 +34,7 @@ final class FindingJson {
     json.put("direction", word(finding.direction()));
     json.put("event", finding.event());
     json.put("path", finding.path().toString());
-    json.put("cause", finding.cause().orElse(null));
+    json.put("cause", finding.cause().map(Cause::id).orElse(null));
     json.put("places", finding.places());
     json.put("message", finding.message());
     json.put("why", finding.why());

@@ -8,21 +8,21 @@ import static io.github.schemadiff.report.markup.Markup.each;
 import static io.github.schemadiff.report.markup.Markup.element;
 import static io.github.schemadiff.report.markup.Markup.id;
 import static io.github.schemadiff.report.markup.Markup.nothing;
-import static io.github.schemadiff.report.markup.Markup.span;
 import static io.github.schemadiff.report.markup.Markup.text;
 
 import io.github.schemadiff.report.content.Prose;
 import io.github.schemadiff.report.content.ReportContent;
-import io.github.schemadiff.report.content.ReportContent.EventSection;
 import io.github.schemadiff.report.content.ReportContent.FindingSection;
+import io.github.schemadiff.report.content.ReportContent.Section;
 import io.github.schemadiff.report.content.ReportContent.Tree;
 import io.github.schemadiff.report.html.AnswerSection;
 import io.github.schemadiff.report.html.AppendixSection;
+import io.github.schemadiff.report.html.FindingArticle;
+import io.github.schemadiff.report.html.FindingLines;
 import io.github.schemadiff.report.html.MatrixMarkup;
 import io.github.schemadiff.report.html.Phrases;
 import io.github.schemadiff.report.html.TreeTable;
 import io.github.schemadiff.report.markup.Asset;
-import io.github.schemadiff.report.markup.Icon;
 import io.github.schemadiff.report.markup.Markup;
 import io.github.schemadiff.report.markup.Markup.Own;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.List;
 /// The PDF's pages as XHTML.
 record PdfPage(ReportContent content) {
   private static final Asset STYLE = Asset.resource("/report/pdf.css");
-  private static final Phrases PHRASES = new Phrases(PdfPage::icon);
+  private static final Phrases PHRASES = new Phrases(new PdfFrame());
 
   Markup markup() {
     return element(
@@ -72,7 +72,11 @@ record PdfPage(ReportContent content) {
         content.problems().isEmpty() ? nothing() : bookmark("Inputs", "problems"),
         content.events().isEmpty()
             ? nothing()
-            : bookmark("Findings", "findings", each(content.events(), PdfPage::bookmark)),
+            : bookmark(
+                "Findings",
+                "findings",
+                each(content.shared(), PdfPage::bookmark),
+                each(content.events(), PdfPage::bookmark)),
         bookmark(
             "Appendix",
             "appendix",
@@ -81,7 +85,7 @@ record PdfPage(ReportContent content) {
                 page -> bookmark(page.principle().name() + " " + page.title(), page.anchor()))));
   }
 
-  private static Markup bookmark(EventSection event) {
+  private static Markup bookmark(Section event) {
     return bookmark(
         event.name(),
         event.anchor(),
@@ -143,28 +147,30 @@ record PdfPage(ReportContent content) {
                 head("Findings"),
                 element("h2", text("Findings")),
                 element("p", cls("muted"), text(content.counts().sentence()))),
-            each(content.events(), this::event)));
+            each(content.shared(), this::section),
+            each(content.events(), this::section)));
   }
 
-  private Markup event(EventSection event) {
-    PdfFinding layout = new PdfFinding(PHRASES, content.counts().shown());
-    List<FindingSection> findings = event.findings();
+  private Markup section(Section section) {
+    FindingArticle layout = new FindingArticle(PHRASES, content.counts().told());
+    List<FindingSection> findings = section.findings();
     List<Markup> told = new ArrayList<>();
     for (int at = 0; at < findings.size(); at++) {
-      told.add(layout.markup(findings.get(at), at == 0 ? title(event) : nothing()));
+      told.add(layout.markup(findings.get(at), at == 0 ? title(section) : nothing()));
     }
     return element(
         "div",
         cls("event-part"),
-        id(event.anchor()),
-        head("Findings · " + event.name()),
-        told.isEmpty() ? title(event) : all(told),
-        lines("Told at another event", event.elsewhere()),
-        lines("Noted", event.noted()),
-        event.tree().map(tree -> tree(event, tree)).orElse(nothing()));
+        id(section.anchor()),
+        head("Findings · " + section.name()),
+        told.isEmpty() ? title(section) : all(told),
+        new FindingLines(PHRASES).markup(section.lines()),
+        lines("Told at a shared definition", section.elsewhere()),
+        lines("Noted", section.noted()),
+        section.tree().map(tree -> tree(section, tree)).orElse(nothing()));
   }
 
-  private static Markup title(EventSection event) {
+  private static Markup title(Section event) {
     return div(
         "title",
         element(
@@ -186,7 +192,7 @@ record PdfPage(ReportContent content) {
         element("ul", each(lines, line -> element("li", PHRASES.prose(line)))));
   }
 
-  private Markup tree(EventSection event, Tree tree) {
+  private Markup tree(Section event, Tree tree) {
     return element(
         "div",
         cls("trees"),
@@ -202,25 +208,5 @@ record PdfPage(ReportContent content) {
   private Markup appendix() {
     return all(
         List.of(element("h2", text("Appendix")), new AppendixSection(content, PHRASES).body()));
-  }
-
-  /// Icons that Inter has as a glyph are text, so that they can be searched and cost nothing.
-  private static Markup icon(Icon icon, String style) {
-    return switch (icon) {
-      case SAFE -> span("glyph " + style, text("✓ "));
-      case BREAKS -> span("glyph " + style, text("✗ "));
-      case REQUIRED -> span("dot", text("● "));
-      case OPTIONAL -> span("dot", text("○ "));
-      case VIOLATION, WARNING, ADVICE, NOT_PROVEN, INFO -> IconDrawers.markup(icon, ink(style));
-    };
-  }
-
-  private static String ink(String style) {
-    return switch (style) {
-      case "violation" -> "#ffffff";
-      case "warning" -> "#241a00";
-      case "crimson" -> "#a80f2e";
-      default -> "#455160";
-    };
   }
 }

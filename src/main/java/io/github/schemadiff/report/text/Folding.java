@@ -1,5 +1,6 @@
 package io.github.schemadiff.report.text;
 
+import io.github.schemadiff.rule.Cause;
 import io.github.schemadiff.rule.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /// Findings of several events that stem from one shared definition are told once, at the first.
 final class Folding {
-  private record Key(String cause, String check) {}
+  private record Key(Cause cause, String check) {}
 
   private final Map<Key, List<Finding>> byCause = new LinkedHashMap<>();
 

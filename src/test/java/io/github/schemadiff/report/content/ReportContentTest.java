@@ -3,18 +3,22 @@ package io.github.schemadiff.report.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemadiff.engine.Comparer;
+import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.Progress;
 import io.github.schemadiff.engine.Settings;
 import io.github.schemadiff.report.Compared;
-import io.github.schemadiff.report.content.ReportContent.EventSection;
 import io.github.schemadiff.report.content.ReportContent.FindingSection;
 import io.github.schemadiff.report.content.ReportContent.Level;
 import io.github.schemadiff.report.content.ReportContent.Line;
 import io.github.schemadiff.report.content.ReportContent.RulePage;
+import io.github.schemadiff.report.content.ReportContent.Section;
+import io.github.schemadiff.rule.Finding.Edit;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,9 @@ class ReportContentTest {
   }
 
   private static Stream<FindingSection> findings(ReportContent content) {
-    return content.events().stream().map(EventSection::findings).flatMap(List::stream);
+    return Stream.concat(content.shared().stream(), content.events().stream())
+        .map(Section::findings)
+        .flatMap(List::stream);
   }
 
   private static SourceSet set(String location, String label, String schema) {
@@ -63,7 +69,7 @@ class ReportContentTest {
     assertThat(numbers)
         .isSorted()
         .doesNotHaveDuplicates()
-        .hasSize(content.counts().shown())
+        .hasSize(content.counts().told())
         .startsWith(1);
   }
 
@@ -99,6 +105,61 @@ class ReportContentTest {
     String text = line.pieces().stream().map(ReportContent.Piece::text).reduce("", String::concat);
     assertThat(text).hasSizeLessThan(400).startsWith("… ").contains("\"integer\"");
     assertThat(line.pieces()).anyMatch(ReportContent.Piece::marked);
+  }
+
+  @Test
+  void aChangeOfASharedDefinitionIsToldThere() {
+    Section shared = hotel().shared().getFirst();
+    assertThat(shared.name()).isEqualTo("HotelRoom");
+    assertThat(shared.findings()).extracting(FindingSection::check).containsExactly("type-widened");
+    assertThat(shared.findings().getFirst().who().getLast().text().plain())
+        .contains("front-desk", "reservations");
+    Section assigned =
+        hotel().events().stream()
+            .filter(event -> event.name().equals("RoomAssigned"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(assigned.findings()).isEmpty();
+    assertThat(assigned.elsewhere().getFirst().plain()).endsWith("finding 1 at HotelRoom");
+  }
+
+  @Test
+  void whatIsTooMuchToReadIsFoldedAndNothingIsLost() {
+    Comparison large = Compared.large();
+    ReportContent content = ReportContent.of(large, Compared.details());
+    Map<String, Long> inFull =
+        findings(content)
+            .collect(Collectors.groupingBy(FindingSection::check, Collectors.counting()));
+    assertThat(inFull.values()).allMatch(count -> count <= 2);
+    assertThat(content.shared()).extracting(Section::name).containsExactly("Order");
+    assertThat(content.shared().getFirst().findings().getFirst().alike()).hasSize(2);
+    long shared = 3;
+    long own = large.findings().stream().filter(one -> one.cause().isEmpty()).count();
+    assertThat(own).isGreaterThan(40);
+    assertThat(content.counts().told() + content.counts().lines()).isEqualTo((int) (shared + own));
+    assertThat(content.events())
+        .flatExtracting(Section::lines)
+        .isNotEmpty()
+        .allMatch(line -> line.like().plain().matches("as finding \\d+"));
+    assertThat(content.events().getLast().elsewhere())
+        .extracting(Prose::plain)
+        .allMatch(line -> line.endsWith("at Order"));
+  }
+
+  @Test
+  void ofALongLineTheDifferenceIsShown() {
+    String names = "\"name\", ".repeat(60);
+    Edit edit =
+        new Edit(
+            List.of("\"required\": [" + names + "\"new\", " + names + "\"last\"]"),
+            List.of("\"required\": [" + names + names + "\"last\"]"));
+    assertThat(Difference.removed(edit).getFirst())
+        .hasSizeLessThan(200)
+        .startsWith("\"required\": [")
+        .contains("\"new\"");
+    assertThat(Difference.added(edit).getFirst()).hasSizeLessThan(200).contains(" … ");
+    Edit small = new Edit(List.of("a"), List.of("b"));
+    assertThat(Difference.removed(small)).containsExactly("a");
   }
 
   @Test

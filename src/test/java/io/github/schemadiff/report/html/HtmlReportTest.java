@@ -61,7 +61,7 @@ class HtmlReportTest {
     assertThat(totals.subList(0, 4).stream().mapToInt(Integer::parseInt).sum())
         .isEqualTo(hotel.summary().violations());
     assertThat(page.select("article.finding"))
-        .hasSize(ReportContent.of(hotel, Compared.details()).counts().shown());
+        .hasSize(ReportContent.of(hotel, Compared.details()).counts().told());
   }
 
   @Test
@@ -73,7 +73,7 @@ class HtmlReportTest {
             .findFirst()
             .orElseThrow();
     assertThat(finding.select(".kicker").text())
-        .contains("R1 Violation", "No new required fields", "finding 1 of");
+        .contains("R1 Violation", "No new required fields", "RoomBooked · finding ");
     assertThat(finding.select(".excerpt")).hasSize(2);
     assertThat(finding.select(".excerpt mark").eachText()).contains("\"language\"");
     assertThat(finding.select(".excerpt .line .no")).isNotEmpty();
@@ -96,7 +96,9 @@ class HtmlReportTest {
             .filter(one -> one.select("h4").text().contains("minutesToClean"))
             .toList();
     assertThat(told).hasSize(1);
-    assertThat(told.getFirst().text()).contains("reaches 2 other events");
+    Element home = told.getFirst().closest("section.event");
+    assertThat(home.select("h3").text()).startsWith("HotelRoom");
+    assertThat(home.select(".summary").text()).startsWith("shared by 3 events: RoomCleaned");
     assertThat(page.select("details.lines").text()).contains("minutesToClean");
   }
 
@@ -113,15 +115,17 @@ class HtmlReportTest {
 
   @Test
   void everyLinkLeadsToAPlaceInTheReport() throws IOException {
-    Document page = page(Compared.hotel());
-    Set<String> ids = new HashSet<>();
-    for (Element element : page.select("[id]")) {
-      assertThat(ids.add(element.id())).as("id %s is there once", element.id()).isTrue();
-    }
-    assertThat(page.select("a[href]")).hasSizeGreaterThan(40);
-    for (Element link : page.select("[href]")) {
-      assertThat(link.attr("href")).startsWith("#");
-      assertThat(ids).contains(link.attr("href").substring(1));
+    for (Comparison comparison : List.of(Compared.hotel(), Compared.large())) {
+      Document page = page(comparison);
+      Set<String> ids = new HashSet<>();
+      for (Element element : page.select("[id]")) {
+        assertThat(ids.add(element.id())).as("id %s is there once", element.id()).isTrue();
+      }
+      assertThat(page.select("a[href]")).hasSizeGreaterThan(40);
+      for (Element link : page.select("[href]")) {
+        assertThat(link.attr("href")).startsWith("#");
+        assertThat(ids).contains(link.attr("href").substring(1));
+      }
     }
   }
 
