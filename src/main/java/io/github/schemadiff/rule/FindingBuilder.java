@@ -34,7 +34,7 @@ public final class FindingBuilder {
   private boolean breaksByNature;
   private int shown = 1;
   private Optional<String> reach = Optional.empty();
-  private Optional<String> sharedCause = Optional.empty();
+  private Optional<Cause> sharedCause = Optional.empty();
   private final List<String> values = new ArrayList<>();
 
   private FindingBuilder(RuleCard card, Evidence evidence, SchemaPath path) {
@@ -137,11 +137,13 @@ public final class FindingBuilder {
   }
 
   /// What several events share that is no definition of theirs: one file's word on all its types.
+  ///
+  /// @param what its name first
   public FindingBuilder sharedBy(String... what) {
     List<String> parts = new ArrayList<>(List.of(what));
     parts.add(card.id());
     parts.addAll(values);
-    sharedCause = Optional.of(Fingerprint.of(parts));
+    sharedCause = Optional.of(new Cause(Fingerprint.of(parts), what[0]));
     return this;
   }
 
