@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The formats in the order in which they are asked, and the reading of a set with them.
 public final class Formats {
@@ -44,7 +45,7 @@ public final class Formats {
   /// @throws IllegalArgumentException if no format has that id
   public static EventCatalog load(SourceSet set, Optional<String> forced) {
     List<SchemaFormat> asked = forced.map(id -> List.of(byId(id))).orElse(ALL);
-    Merged merged = new Merged();
+    Merged merged = new Merged(set);
     set.problems()
         .forEach(
             problem ->
@@ -70,7 +71,7 @@ public final class Formats {
               "", 0, 0, "No schema was found; expected files of a format that is read."));
     }
     merged.name(services);
-    return merged.toCatalog(set);
+    return merged.toCatalog();
   }
 
   private static SchemaFormat byId(String id) {
@@ -81,6 +82,11 @@ public final class Formats {
   }
 
   private static final class Merged {
+    final Set<SourceFile> known;
+
+    /// With the files that formats found within files.
+    SourceSet set;
+
     final List<EventType> events = new ArrayList<>();
     final List<EventType> sharedTypes = new ArrayList<>();
     final Map<String, Shape> definitions = new HashMap<>();
@@ -90,6 +96,11 @@ public final class Formats {
     final List<EventCatalog.Unread> unread = new ArrayList<>();
     final Map<String, EventCatalog.Copy> copies = new HashMap<>();
 
+    Merged(SourceSet set) {
+      this.set = set;
+      this.known = new HashSet<>(set.files());
+    }
+
     boolean isEmpty() {
       return events.isEmpty()
           && sharedTypes.isEmpty()
@@ -98,6 +109,7 @@ public final class Formats {
     }
 
     void add(EventCatalog part) {
+      set = set.with(part.source().files().stream().filter(it -> !known.contains(it)).toList());
       events.addAll(part.events());
       sharedTypes.addAll(part.sharedTypes());
       definitions.putAll(part.definitions());
@@ -118,7 +130,7 @@ public final class Formats {
       services.addAll(named);
     }
 
-    EventCatalog toCatalog(SourceSet set) {
+    EventCatalog toCatalog() {
       return new EventCatalog(
           set, events, sharedTypes, definitions, services, problems, catalogues, unread, copies);
     }

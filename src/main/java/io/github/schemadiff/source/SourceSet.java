@@ -1,5 +1,6 @@
 package io.github.schemadiff.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,16 @@ public record SourceSet(
   public SourceSet {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
+  }
+
+  /// With files that stand within those that it has.
+  public SourceSet with(List<SourceFile> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<SourceFile> all = new ArrayList<>(files);
+    all.addAll(more);
+    return new SourceSet(location, label, namedFile, all, problems);
   }
 
   /// The same files under another short name: the two sides of a comparison must not share one.

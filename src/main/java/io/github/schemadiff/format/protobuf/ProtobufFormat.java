@@ -2,6 +2,7 @@ package io.github.schemadiff.format.protobuf;
 
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.format.SchemaFormat;
+import io.github.schemadiff.format.protobuf.compiled.CompiledSet;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.util.List;
@@ -21,7 +22,14 @@ public final class ProtobufFormat implements SchemaFormat {
   @Override
   public boolean claims(SourceFile file) {
     String name = file.path().toLowerCase(Locale.ROOT);
-    return name.endsWith(".proto") || COMPILED.stream().anyMatch(name::endsWith);
+    return name.endsWith(".proto")
+        || isCompiled(file) && (!name.endsWith(".desc") || CompiledSet.looksLike(file.bytes()));
+  }
+
+  /// By its name.
+  static boolean isCompiled(SourceFile file) {
+    String name = file.path().toLowerCase(Locale.ROOT);
+    return COMPILED.stream().anyMatch(name::endsWith);
   }
 
   @Override

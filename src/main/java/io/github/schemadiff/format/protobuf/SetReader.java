@@ -1,8 +1,10 @@
 package io.github.schemadiff.format.protobuf;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.LoadProblem;
+import io.github.schemadiff.format.protobuf.compiled.CompiledSet;
 import io.github.schemadiff.format.protobuf.syntax.Nodes.MessageNode;
 import io.github.schemadiff.format.protobuf.syntax.ProtoFile;
 import io.github.schemadiff.schema.Facet;
@@ -23,12 +25,15 @@ final class SetReader {
   private final SourceSet set;
   private final List<LoadProblem> problems = new ArrayList<>();
 
+  /// Texts that stand in compiled sets.
+  private final List<SourceFile> unpacked = new ArrayList<>();
+
   SetReader(SourceSet set) {
     this.set = set;
   }
 
   EventCatalog read(List<SourceFile> claimed) {
-    Texts texts = Texts.parse(claimed);
+    Texts texts = Texts.parse(plain(claimed));
     problems.addAll(texts.problems());
     texts.files().forEach(file -> problems.addAll(file.problems()));
 
@@ -57,7 +62,7 @@ final class SetReader {
             .toList();
     Events events = new Events(own.stream().filter(it -> it.wrong().isEmpty()).toList());
     return new EventCatalog(
-        set,
+        set.with(unpacked),
         events.events(shapes.definitions(), descriptors),
         events.sharedTypes(shapes.definitions(), descriptors),
         shapes.definitions(),
@@ -65,6 +70,29 @@ final class SetReader {
         problems,
         List.of(),
         unread(texts.files(), own));
+  }
+
+  private List<SourceFile> plain(List<SourceFile> claimed) {
+    List<SourceFile> plain = new ArrayList<>();
+    for (SourceFile file : claimed) {
+      if (ProtobufFormat.isCompiled(file) || CompiledSet.isBinary(file.bytes())) {
+        try {
+          unpacked.addAll(CompiledSet.texts(file));
+        } catch (InvalidProtocolBufferException broken) {
+          problems.add(
+              LoadProblem.error(
+                  file.path(),
+                  0,
+                  0,
+                  "The descriptor set is damaged or cut off; expected a whole FileDescriptorSet: "
+                      + broken.getMessage()));
+        }
+      } else {
+        plain.add(file);
+      }
+    }
+    plain.addAll(unpacked);
+    return plain;
   }
 
   private static Map<ProtoFile, List<Definition>> tops(List<ProtoFile> files, Names names) {
