@@ -189,20 +189,17 @@ final class Assertion {
   }
 
   private void oneOf(Scope.Stack scopes) {
+    List<List<Node>> rivals = expansion.solver.rivals(node);
     List<Choice> ways = new ArrayList<>();
     for (int i = 0; i < node.oneOf.size(); i++) {
-      int chosen = i;
       Node branch = node.oneOf.get(i);
+      List<Node> others = rivals.get(i);
       ways.add(
           Choice.of(
               branch,
               e -> {
                 e.assume(branch, true, scopes);
-                for (int j = 0; j < node.oneOf.size(); j++) {
-                  if (j != chosen && !e.solver.surelyDisjoint(branch, node.oneOf.get(j))) {
-                    e.assume(node.oneOf.get(j), false, Scope.Stack.NONE);
-                  }
-                }
+                others.forEach(other -> e.assume(other, false, Scope.Stack.NONE));
               }));
     }
     expansion.choose(ways);

@@ -214,24 +214,22 @@ final class Denial {
 
   /// `oneOf` fails when two branches accept: each branch that may overlap with a later one.
   private void twoAccept() {
+    List<List<Node>> rivals = expansion.solver.rivals(node);
     for (int i = 0; i < node.oneOf.size(); i++) {
       Node first = node.oneOf.get(i);
-      List<Node> overlapping = new ArrayList<>();
-      for (Node second : node.oneOf.subList(i + 1, node.oneOf.size())) {
-        if (!expansion.solver.surelyDisjoint(first, second)) {
-          overlapping.add(second);
-        }
-      }
+      List<Node> later = node.oneOf.subList(i + 1, node.oneOf.size());
+      List<Choice> overlapping =
+          rivals.get(i).stream()
+              .filter(later::contains)
+              .map(second -> Choice.assume(second, true, Scope.Stack.NONE))
+              .toList();
       if (!overlapping.isEmpty()) {
         ways.add(
             Choice.of(
                 first,
                 e -> {
                   e.assume(first, true, Scope.Stack.NONE);
-                  e.choose(
-                      overlapping.stream()
-                          .map(second -> Choice.assume(second, true, Scope.Stack.NONE))
-                          .toList());
+                  e.choose(overlapping);
                 }));
       }
     }

@@ -25,9 +25,10 @@ final class Evaluator {
   private Evaluator() {}
 
   static boolean accepts(Node node, JsonNode value) {
-    return accepts(node, value, new Spoken());
+    return accepts(node, value, null);
   }
 
+  /// @param spoken gets what was spoken of; null where nobody asks
   private static boolean accepts(Node node, JsonNode value, Spoken spoken) {
     if (node.broken != null) {
       throw new Undecidable(node.broken);
@@ -35,13 +36,14 @@ final class Evaluator {
     if (node.constant != null) {
       return node.constant;
     }
-    Spoken here = new Spoken();
+    boolean asks = node.unevaluatedProperties != null || node.unevaluatedItems != null;
+    Spoken here = asks || spoken != null ? new Spoken() : null;
     boolean accepted =
         scalar(node, value)
             && inPlace(node, value, here)
             && (!value.isArray() || array(node, value, here))
             && (!value.isObject() || object(node, value, here));
-    if (accepted) {
+    if (accepted && spoken != null) {
       spoken.add(here);
     }
     return accepted;
@@ -137,12 +139,12 @@ final class Evaluator {
         if (!accepts(item, value.get(i))) {
           return false;
         }
-        spoken.positions.add(i);
+        speak(spoken, i);
       }
       if (node.contains != null && accepts(node.contains, value.get(i))) {
         matching++;
         if (node.containsEvaluates) {
-          spoken.positions.add(i);
+          speak(spoken, i);
         }
       }
     }
@@ -213,8 +215,16 @@ final class Evaluator {
       if (!accepts(said, value)) {
         return false;
       }
-      spoken.names.add(name);
+      if (spoken != null) {
+        spoken.names.add(name);
+      }
     }
     return true;
+  }
+
+  private static void speak(Spoken spoken, int position) {
+    if (spoken != null) {
+      spoken.positions.add(position);
+    }
   }
 }

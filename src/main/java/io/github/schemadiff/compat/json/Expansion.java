@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// A conjunction of nodes and negated nodes, for values of one kind, spread out step by step: what
@@ -40,26 +41,26 @@ final class Expansion {
     }
   }
 
-  /// A disjunction that waits.
-  ///
-  /// @param denied the node whose denial it is, or null
-  private record Open(Node denied, List<Choice> ways) {
-    /// Choosing the branch of a union tells most denials apart, never the other way round: unions
-    /// come first.
-    int cost() {
-      return ways.size() <= 1 ? 0 : denied == null ? ways.size() : 1_000_000 + ways.size();
-    }
-  }
-
   private record Assumed(int node, boolean positive, Scope.Stack scopes) {}
+
+  /// Refused nodes that a branch is compared with before it is taken.
+  private static final int MOST_COMPARED = 8;
 
   final Solver solver;
   final Kind kind;
   private final Set<Assumed> assumed = new HashSet<>();
   private final BitSet yes = new BitSet();
   private final BitSet no = new BitSet();
-  private final List<Open> open = new ArrayList<>();
+
+  /// Disjunctions that wait.
+  private final List<List<Choice>> open = new ArrayList<>();
+
+  /// Nodes whose denial waits until a document is found that they accept: most of them fail on what
+  /// comes up for other reasons.
+  private final List<Node> denied = new ArrayList<>();
+
   private final List<Node> satisfied = new ArrayList<>();
+  private final List<Node> refused = new ArrayList<>();
   private boolean dead;
 
   /// Values of `enum` and `const` that are left; null where none is said.
@@ -82,7 +83,9 @@ final class Expansion {
     copy.yes.or(yes);
     copy.no.or(no);
     copy.open.addAll(open);
+    copy.denied.addAll(denied);
     copy.satisfied.addAll(satisfied);
+    copy.refused.addAll(refused);
     copy.dead = dead;
     copy.allowed = allowed;
     copy.excluded.addAll(excluded);
@@ -108,53 +111,62 @@ final class Expansion {
     return allowed;
   }
 
-  /// Goes through all leaves, depth first, unions first, then the disjunction with the fewest ways
-  /// left.
+  /// Goes through all leaves, depth first, the disjunction with the fewest ways left first.
   ///
-  /// @param leaf called with each branch that has no disjunction left; returns false to stop
+  /// @param leaf called with each branch in which nothing waits but denials; returns false to stop
   /// @return false if stopped
-  boolean explore(java.util.function.Predicate<Expansion> leaf) {
-    solver.step();
+  boolean explore(Predicate<Expansion> leaf) {
+    solver.step(1 + open.size());
     List<Choice> ways = narrow();
     if (dead) {
       return true;
     }
-    if (ways.isEmpty()) {
-      return leaf.test(this);
-    }
+    return ways.isEmpty() ? leaf.test(this) : explore(ways, leaf);
+  }
+
+  /// Goes through all ways in which the node fails that waits to be denied.
+  ///
+  /// @return false if stopped
+  boolean exploreDenial(Node node, Predicate<Expansion> leaf) {
+    denied.remove(node);
+    List<Choice> ways = new Denial(this, node).ways();
+    solver.step(1 + ways.size());
+    return impliesDenial(node)
+        ? explore(leaf)
+        : explore(ways.stream().filter(this::viable).toList(), leaf);
+  }
+
+  private boolean explore(List<Choice> ways, Predicate<Expansion> leaf) {
     for (int i = 0; i < ways.size(); i++) {
-      Expansion next = i == ways.size() - 1 ? this : copy();
-      ways.get(i).way().accept(next);
-      if (!next.explore(leaf)) {
-        return false;
+      if (!refuted(ways.get(i))) {
+        Expansion next = i == ways.size() - 1 ? this : copy();
+        ways.get(i).way().accept(next);
+        if (!next.explore(leaf)) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  /// Drops ways that have become impossible, and takes out the cheapest disjunction; empty where
+  /// Nodes that are still to be denied.
+  List<Node> denied() {
+    return denied;
+  }
+
+  /// Drops ways that have become impossible, and takes out the smallest disjunction; empty where
   /// none waits.
   private List<Choice> narrow() {
-    Open cheapest = null;
-    for (int i = open.size() - 1; i >= 0 && !dead; i--) {
-      Open each = open.get(i);
-      if (each.denied() != null && impliesDenial(each.denied())) {
-        open.remove(i);
-        continue;
-      }
-      List<Choice> viable = each.ways().stream().filter(this::viable).toList();
-      Open left = new Open(each.denied(), viable);
-      open.set(i, left);
+    int smallest = -1;
+    for (int i = 0; i < open.size() && !dead; i++) {
+      List<Choice> viable = open.get(i).stream().filter(this::viable).toList();
+      open.set(i, viable);
       dead |= viable.isEmpty();
-      if (cheapest == null || left.cost() <= cheapest.cost()) {
-        cheapest = left;
+      if (smallest < 0 || viable.size() < open.get(smallest).size()) {
+        smallest = i;
       }
     }
-    if (cheapest == null || dead) {
-      return List.of();
-    }
-    open.remove(cheapest);
-    return cheapest.ways();
+    return smallest < 0 || dead ? List.of() : open.remove(smallest);
   }
 
   /// Whether what is assumed already excludes the node: a branch of another kind, or with another
@@ -164,15 +176,29 @@ final class Expansion {
   }
 
   private boolean viable(Choice choice) {
-    if (choice.node() == null) {
+    if (choice.node() == null || choice.member() != null) {
       return true;
     }
-    if (choice.member() != null) {
-      return !members.refutes(choice.member(), choice.node(), solver);
-    }
     return choice.positive()
-        ? !no.get(choice.node().meaning) && kind.in(solver.possibleKinds(choice.node()))
+        ? !no.get(choice.node().meaning)
+            && kind.in(solver.possibleKinds(choice.node()))
+            && !impliesRefused(choice.node())
         : !yes.get(choice.node().meaning);
+  }
+
+  /// Whether whatever satisfies the node plainly satisfies something that must fail.
+  private boolean impliesRefused(Node node) {
+    for (int i = 0; i < Math.min(refused.size(), MOST_COMPARED); i++) {
+      if (solver.surelyIncluded(node, refused.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the member that should fail is known not to.
+  private boolean refuted(Choice choice) {
+    return choice.member() != null && members.refutes(choice.member(), choice.node(), solver);
   }
 
   void assume(Node said, boolean positive, Scope.Stack scopes) {
@@ -193,7 +219,8 @@ final class Expansion {
       satisfied.add(node);
       new Assertion(this, node).assertAll(scopes);
     } else if (!impliesDenial(node)) {
-      choose(node, new Denial(this, node).ways());
+      refused.add(node);
+      deny(node);
     }
   }
 
@@ -201,19 +228,25 @@ final class Expansion {
     return yes.get(node.meaning);
   }
 
-  /// One of these must hold.
-  void choose(List<Choice> ways) {
-    choose(null, ways);
+  private void deny(Node node) {
+    if (!kind.in(solver.possibleKinds(node))) {
+      return;
+    }
+    switch (kind) {
+      case NULL, BOOLEAN, NUMBER, STRING -> choose(new Denial(this, node).ways());
+      case ARRAY, OBJECT -> denied.add(node);
+    }
   }
 
-  private void choose(Node denied, List<Choice> ways) {
+  /// One of these must hold.
+  void choose(List<Choice> ways) {
     List<Choice> viable = ways.stream().filter(this::viable).toList();
     if (viable.isEmpty()) {
       dead = true;
     } else if (viable.size() == 1) {
       viable.getFirst().way().accept(this);
     } else {
-      open.add(new Open(denied, viable));
+      open.add(viable);
     }
   }
 

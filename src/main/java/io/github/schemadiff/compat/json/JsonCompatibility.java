@@ -1,7 +1,6 @@
 package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.catalog.Contract;
-import io.github.schemadiff.catalog.Contract.JsonDocuments;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Compatibility;
 import io.github.schemadiff.compat.Incompatibility;
@@ -9,13 +8,9 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.Witness;
-import io.github.schemadiff.compat.json.check.Check;
-import io.github.schemadiff.compat.json.check.WitnessChecker;
 import io.github.schemadiff.compat.json.text.TooComplex;
-import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +34,14 @@ public final class JsonCompatibility implements Compatibility {
   private final Options options;
   private final Map<Contract.JsonSchema, Node> roots = new HashMap<>();
   private final Map<Contract.JsonSchema, String> unreadable = new HashMap<>();
-  private final Map<JsonDocuments, WitnessChecker> checkers = new IdentityHashMap<>();
+  private final WitnessMaker witnesses;
   private final Solver solver;
   private final Variants variants;
 
   /// @param events of both sides: all that will be asked about
   public JsonCompatibility(List<EventType> events, Options options) {
     this.options = options;
+    this.witnesses = new WitnessMaker(options.formats());
     NodeGraph graph = new NodeGraph(options.formats() == Options.Formats.ASSERT);
     for (EventType event : events) {
       Contract.JsonSchema contract = contract(event);
@@ -55,6 +51,7 @@ public final class JsonCompatibility implements Compatibility {
         unreadable.put(contract, unknown.getMessage());
       }
     }
+    InPlaceCycles.mark(graph.all());
     List<Node> classes = NodeClasses.assign(graph.all());
     this.solver = new Solver(classes);
     this.variants = new Variants(classes);
@@ -79,8 +76,10 @@ public final class JsonCompatibility implements Compatibility {
     }
     try {
       return decide(writes, reads);
-    } catch (Undecidable | TooComplex | Solver.OutOfBudget reason) {
+    } catch (Undecidable | Solver.OutOfBudget reason) {
       return new Verdict.Undecided(reason.getMessage());
+    } catch (TooComplex tooComplex) {
+      return new Verdict.Undecided("we could not decide " + tooComplex.getMessage());
     } catch (StackOverflowError tooDeep) {
       return new Verdict.Undecided("the schemas nest too deeply to go through");
     }
@@ -128,27 +127,32 @@ public final class JsonCompatibility implements Compatibility {
     solver.begin(PLACES_BUDGET);
     List<Incompatibility> breaks = new ArrayList<>();
     for (LocalBreak one : new Localizer(solver, variants, writer, reader).breaks(declared)) {
-      witness(writes, reads, one.document(), Optional.of(one))
-          .ifPresent(witness -> breaks.add(incompatibility(one, witness)));
+      if (witnesses.make(writes, reads, one.document(), Optional.of(one))
+          instanceof WitnessMaker.Attempt.Made(Witness witness)) {
+        breaks.add(incompatibility(one, witness));
+      }
     }
     if (breaks.isEmpty()) {
-      Optional<Witness> whole = witness(writes, reads, smallest, Optional.empty());
-      if (whole.isEmpty()) {
-        return new Verdict.Undecided(
-            "an independent validator does not agree that %s breaks it".formatted(smallest));
+      switch (witnesses.make(writes, reads, smallest, Optional.empty())) {
+        case WitnessMaker.Attempt.Made(Witness witness) -> breaks.add(whole(reader, witness));
+        case WitnessMaker.Attempt.Refused(String reason) -> {
+          return new Verdict.Undecided(reason);
+        }
       }
-      breaks.add(
-          new Incompatibility(
-              whole.get().failing(),
-              Aspect.CLAUSE,
-              "schema",
-              Optional.empty(),
-              location(reader),
-              Optional.empty(),
-              1,
-              whole));
     }
     return new Verdict.Incompatible(breaks, Verdict.Evidence.WITNESS, remark);
+  }
+
+  private static Incompatibility whole(Node reader, Witness witness) {
+    return new Incompatibility(
+        witness.failing(),
+        Aspect.CLAUSE,
+        "schema",
+        Optional.empty(),
+        location(reader),
+        Optional.empty(),
+        1,
+        Optional.of(witness));
   }
 
   private static Incompatibility incompatibility(LocalBreak one, Witness witness) {
@@ -166,71 +170,5 @@ public final class JsonCompatibility implements Compatibility {
   /// `file#pointer`, as the shapes' spans name it.
   private static String location(Node node) {
     return node.place == null ? "" : node.place.key().replaceFirst("^set:///", "");
-  }
-
-  /// The document as a witness, if an independent validator accepts it for the writer and rejects
-  /// it for the reader.
-  private Optional<Witness> witness(
-      Contract.JsonSchema writes,
-      Contract.JsonSchema reads,
-      JsonNode document,
-      Optional<LocalBreak> place) {
-    if (!checker(writes).check(writes.root(), document).accepted()) {
-      return Optional.empty();
-    }
-    return switch (checker(reads).check(reads.root(), document)) {
-      case Check.Accepted _, Check.Unusable _ -> Optional.empty();
-      case Check.Rejected rejected -> {
-        Check.Failure failure =
-            place.map(one -> nearest(rejected, one)).orElse(rejected.errors().getFirst());
-        yield Optional.of(
-            new Witness(
-                document,
-                Optional.empty(),
-                failingAt(failure, place),
-                failure.message(),
-                WitnessChecker.name()));
-      }
-    };
-  }
-
-  /// The validator's failure at the place in question: the deepest one that lies on its path.
-  private static Check.Failure nearest(Check.Rejected rejected, LocalBreak place) {
-    SchemaPath value = place.member().isPresent() ? place.path().parent() : place.path();
-    List<Check.Failure> there =
-        rejected.errors().stream()
-            .filter(
-                failure -> covers(value, failure.path()) || covers(place.path(), failure.path()))
-            .toList();
-    // Where several members are missing, the error must speak of this one.
-    return there.stream()
-        .filter(failure -> failure.member().equals(place.member()))
-        .findFirst()
-        .or(() -> there.stream().findFirst())
-        .orElse(rejected.errors().getFirst());
-  }
-
-  private static boolean covers(SchemaPath pattern, SchemaPath concrete) {
-    if (pattern.steps().size() != concrete.steps().size()) {
-      return false;
-    }
-    for (int i = 0; i < pattern.steps().size(); i++) {
-      boolean each = pattern.steps().get(i) instanceof SchemaPath.Each;
-      if (!each && !pattern.steps().get(i).equals(concrete.steps().get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static SchemaPath failingAt(Check.Failure failure, Optional<LocalBreak> place) {
-    Optional<String> member = place.flatMap(LocalBreak::member);
-    boolean above = member.isPresent() && covers(place.get().path().parent(), failure.path());
-    return above ? failure.path().member(member.get()) : failure.path();
-  }
-
-  private WitnessChecker checker(Contract.JsonSchema contract) {
-    return checkers.computeIfAbsent(
-        contract.documents(), documents -> WitnessChecker.of(documents, options.formats()));
   }
 }

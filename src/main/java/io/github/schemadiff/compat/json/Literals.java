@@ -39,6 +39,12 @@ record Literals(int[] codes) {
     return new Literals(Arrays.stream(codes).sorted().distinct().toArray());
   }
 
+  /// What is asked for, without what is refused.
+  Literals positives() {
+    int[] asked = Arrays.stream(codes).filter(Literals::isPositive).toArray();
+    return asked.length == codes.length ? this : new Literals(asked);
+  }
+
   Literals and(int... more) {
     int[] joined = Arrays.copyOf(codes, codes.length + more.length);
     System.arraycopy(more, 0, joined, codes.length, more.length);

@@ -127,7 +127,8 @@ final class MemberGoals {
     return free || contributions.stream().anyMatch(said -> declares(said, name));
   }
 
-  private static boolean hasMembers(Node node) {
+  /// Whether it declares a member.
+  static boolean hasMembers(Node node) {
     return node.properties.values().stream().anyMatch(child -> !child.impossible())
         || node.patterns.values().stream().anyMatch(child -> !child.impossible());
   }

@@ -93,6 +93,20 @@ final class Node {
     this.place = place;
   }
 
+  /// Nothing of it can be read, and so nothing of it may count.
+  void breakOff(String reason) {
+    broken = reason;
+    prefix.clear();
+    for (Map<String, Node> map : List.of(properties, patterns, dependentSchemas)) {
+      map.clear();
+    }
+    for (List<Node> list : List.of(allOf, anyOf, oneOf)) {
+      list.clear();
+    }
+    items = contains = unevaluatedItems = additional = propertyNames = null;
+    unevaluatedProperties = not = condition = then = otherwise = reference = null;
+  }
+
   /// Whether it says anything of an object's members.
   boolean speaksOfMembers() {
     return !properties.isEmpty() || !patterns.isEmpty() || additional != null;
@@ -138,6 +152,18 @@ final class Node {
             && not == null
             && condition == null
             && reference == null);
+  }
+
+  /// About how many ways there are to fail it.
+  int keywords() {
+    return 1
+        + properties.size()
+        + patterns.size()
+        + required.size()
+        + prefix.size()
+        + allOf.size()
+        + dependentRequired.size()
+        + dependentSchemas.size();
   }
 
   boolean impossible() {

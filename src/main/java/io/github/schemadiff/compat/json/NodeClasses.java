@@ -137,7 +137,11 @@ final class NodeClasses {
 
   private String said(Node node) {
     if (node.broken != null) {
-      return "broken " + locals.size(); // like no other
+      String text = node.place.node().toString();
+      // Read alike or not, the same words mean the same; but not where they point elsewhere.
+      return text.contains("Ref\"") || text.contains("$ref\"")
+          ? "broken " + locals.size()
+          : "broken " + node.place.draft() + text;
     }
     return samples ? local(node) + node.samples + quoted(node.formatHint) : local(node);
   }

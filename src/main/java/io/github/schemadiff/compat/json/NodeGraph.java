@@ -57,7 +57,7 @@ final class NodeGraph {
         read(next, known, index, pending);
       } catch (UnknownReference | Undecidable broken) {
         // Others may share the node: it must not pass for one that says nothing.
-        next.node().broken = broken.getMessage();
+        next.node().breakOff(broken.getMessage());
       }
     }
     return root;
@@ -147,8 +147,7 @@ final class NodeGraph {
   }
 
   private static Optional<String> text(Place place, String keyword) {
-    JsonNode value = place.node().get(keyword);
-    return value != null && value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+    return Optional.ofNullable(new SchemaObject(place).text(keyword));
   }
 
   /// A reference that leads out of the set.

@@ -1,12 +1,10 @@
 package io.github.schemadiff.compat.json;
 
-import static io.github.schemadiff.catalog.Draft.DRAFT_04;
 import static io.github.schemadiff.catalog.Draft.DRAFT_06;
 import static io.github.schemadiff.catalog.Draft.DRAFT_07;
 import static io.github.schemadiff.catalog.Draft.DRAFT_2019_09;
 import static io.github.schemadiff.catalog.Draft.DRAFT_2020_12;
 
-import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.json.text.KnownFormats;
 import io.github.schemadiff.format.jsonschema.Place;
 import java.math.BigDecimal;
@@ -15,18 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the keywords of one subschema by the rules of its draft. What a draft does not know, it
 /// ignores.
 final class NodeReader {
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Node.UNBOUNDED);
-
-  private final Place place;
-  private final JsonNode json;
-  private final Draft draft;
+  private final SchemaObject schema;
   private final Node node;
   private final Function<Place, Node> link;
   private final boolean formats;
@@ -35,23 +28,25 @@ final class NodeReader {
   /// @param formats whether `format` asserts
   NodeReader(Node node, Function<Place, Node> link, boolean formats) {
     this.node = node;
-    this.place = node.place;
-    this.json = place.node();
-    this.draft = place.draft();
+    this.schema = new SchemaObject(node.place);
     this.link = link;
     this.formats = formats;
   }
 
-  /// @param reference the target of the subschema's references, all of which must hold
+  /// @param references the targets of the subschema's references, all of which must hold
   void read(List<Node> references) {
+    JsonNode json = node.place.node();
     if (json.isBoolean()) {
       node.constant = json.booleanValue();
       return;
     }
+    if (!json.isObject()) {
+      throw new Undecidable("`%s` stands where a schema is expected".formatted(json));
+    }
     if (!references.isEmpty()) {
       node.reference = references.getFirst();
       node.allOf.addAll(references.subList(1, references.size()));
-      if (!draft.atLeast(DRAFT_2019_09)) {
+      if (!schema.since(DRAFT_2019_09)) {
         return; // everything beside a $ref is ignored
       }
     }
@@ -66,16 +61,11 @@ final class NodeReader {
   }
 
   private void readType() {
-    JsonNode type = json.get("type");
+    JsonNode type = schema.get("type").orElse(null);
     if (type == null) {
       return;
     }
-    Set<String> names = new LinkedHashSet<>();
-    if (type.isArray()) {
-      type.forEach(name -> names.add(name.asString()));
-    } else {
-      names.add(type.asString());
-    }
+    Set<String> names = type.isArray() ? schema.names("type", type) : Set.of(schema.text("type"));
     int kinds = 0;
     for (String name : names) {
       kinds |=
@@ -96,13 +86,16 @@ final class NodeReader {
   }
 
   private void readValues() {
-    JsonNode listed = json.get("enum");
+    JsonNode listed = schema.get("enum").orElse(null);
     if (listed != null) {
       Set<JsonNode> values = new LinkedHashSet<>();
+      if (!listed.isArray()) {
+        schema.refuse("enum", "a list of values");
+      }
       listed.forEach(value -> values.add(Values.canonical(value)));
       node.values = new ArrayList<>(values);
     }
-    JsonNode constant = draft.atLeast(DRAFT_06) ? json.get("const") : null;
+    JsonNode constant = schema.since(DRAFT_06) ? schema.get("const").orElse(null) : null;
     if (constant != null) {
       JsonNode only = Values.canonical(constant);
       node.values = node.values == null || node.values.contains(only) ? List.of(only) : List.of();
@@ -110,20 +103,20 @@ final class NodeReader {
   }
 
   private void readNumbers() {
-    node.minimum = number("minimum");
-    node.maximum = number("maximum");
-    node.multipleOf = number("multipleOf");
-    if (draft == DRAFT_04) {
-      node.minimumExcluded = node.minimum != null && json.path("exclusiveMinimum").asBoolean(false);
-      node.maximumExcluded = node.maximum != null && json.path("exclusiveMaximum").asBoolean(false);
+    node.minimum = schema.number("minimum");
+    node.maximum = schema.number("maximum");
+    node.multipleOf = schema.positive("multipleOf");
+    if (!schema.since(DRAFT_06)) {
+      node.minimumExcluded = node.minimum != null && schema.flag("exclusiveMinimum");
+      node.maximumExcluded = node.maximum != null && schema.flag("exclusiveMaximum");
       return;
     }
-    BigDecimal above = number("exclusiveMinimum");
+    BigDecimal above = schema.number("exclusiveMinimum");
     if (above != null && (node.minimum == null || above.compareTo(node.minimum) >= 0)) {
       node.minimum = above;
       node.minimumExcluded = true;
     }
-    BigDecimal below = number("exclusiveMaximum");
+    BigDecimal below = schema.number("exclusiveMaximum");
     if (below != null && (node.maximum == null || below.compareTo(node.maximum) <= 0)) {
       node.maximum = below;
       node.maximumExcluded = true;
@@ -131,74 +124,77 @@ final class NodeReader {
   }
 
   private void readStrings() {
-    node.minLength = count("minLength", 0);
-    node.maxLength = count("maxLength", Node.UNBOUNDED);
-    node.pattern = text("pattern");
-    node.formatHint = text("format");
+    node.minLength = schema.count("minLength", 0);
+    node.maxLength = schema.count("maxLength", Node.UNBOUNDED);
+    node.pattern = schema.text("pattern");
+    node.formatHint =
+        schema.get("format").filter(JsonNode::isString).map(JsonNode::stringValue).orElse(null);
     boolean asserted = formats && node.formatHint != null;
     node.format = asserted && KnownFormats.isDefined(node.formatHint) ? node.formatHint : null;
   }
 
   private void readArrays() {
-    JsonNode items = json.get("items");
-    if (draft.atLeast(DRAFT_2020_12)) {
+    boolean listed = schema.get("items").filter(JsonNode::isArray).isPresent();
+    if (schema.since(DRAFT_2020_12)) {
+      if (listed) {
+        schema.refuse("items", "a schema: the list is `prefixItems`");
+      }
       list("prefixItems", node.prefix);
       node.items = child("items");
-    } else if (items != null && items.isArray()) {
+    } else if (listed) {
       list("items", node.prefix);
       node.items = child("additionalItems");
     } else {
       node.items = child("items");
     }
-    node.minItems = count("minItems", 0);
-    node.maxItems = count("maxItems", Node.UNBOUNDED);
-    node.uniqueItems = json.path("uniqueItems").asBoolean(false);
-    if (draft.atLeast(DRAFT_06)) {
+    node.minItems = schema.count("minItems", 0);
+    node.maxItems = schema.count("maxItems", Node.UNBOUNDED);
+    node.uniqueItems = schema.flag("uniqueItems");
+    if (schema.since(DRAFT_06)) {
       node.contains = child("contains");
     }
-    if (draft.atLeast(DRAFT_2019_09)) {
-      node.minContains = count("minContains", 1);
-      node.maxContains = count("maxContains", Node.UNBOUNDED);
+    if (schema.since(DRAFT_2019_09)) {
+      node.minContains = schema.count("minContains", 1);
+      node.maxContains = schema.count("maxContains", Node.UNBOUNDED);
       node.unevaluatedItems = child("unevaluatedItems");
     }
-    node.containsEvaluates = node.contains != null && draft.atLeast(DRAFT_2020_12);
+    node.containsEvaluates = node.contains != null && schema.since(DRAFT_2020_12);
   }
 
   private void readObjects() {
-    members("properties", node.properties::put);
-    members("patternProperties", node.patterns::put);
+    members("properties", node.properties);
+    members("patternProperties", node.patterns);
     node.additional = child("additionalProperties");
-    JsonNode required = json.get("required");
-    if (required != null && required.isArray()) {
-      required.forEach(name -> node.required.add(name.asString()));
-    }
-    node.minProperties = count("minProperties", 0);
-    node.maxProperties = count("maxProperties", Node.UNBOUNDED);
-    if (draft.atLeast(DRAFT_06)) {
+    // `required: true` of draft-03 is still written, and ignored by everybody.
+    schema
+        .get("required")
+        .filter(JsonNode::isArray)
+        .ifPresent(names -> node.required.addAll(schema.names("required", names)));
+    node.minProperties = schema.count("minProperties", 0);
+    node.maxProperties = schema.count("maxProperties", Node.UNBOUNDED);
+    if (schema.since(DRAFT_06)) {
       node.propertyNames = child("propertyNames");
     }
-    if (draft.atLeast(DRAFT_2019_09)) {
-      members("dependentSchemas", node.dependentSchemas::put);
-      dependencies("dependentRequired");
+    if (schema.since(DRAFT_2019_09)) {
+      members("dependentSchemas", node.dependentSchemas);
+      for (Map.Entry<String, JsonNode> entry : schema.members("dependentRequired")) {
+        node.dependentRequired.put(
+            entry.getKey(), schema.names("dependentRequired", entry.getValue()));
+      }
       node.unevaluatedProperties = child("unevaluatedProperties");
     } else {
-      dependencies("dependencies");
+      readDependencies();
     }
   }
 
-  private void dependencies(String keyword) {
-    JsonNode all = json.get(keyword);
-    if (all == null) {
-      return;
-    }
-    for (Map.Entry<String, JsonNode> entry : all.properties()) {
+  private void readDependencies() {
+    Map<String, Place> places = schema.schemasByName("dependencies");
+    for (Map.Entry<String, JsonNode> entry : schema.members("dependencies")) {
+      String name = entry.getKey();
       if (entry.getValue().isArray()) {
-        Set<String> names = new LinkedHashSet<>();
-        entry.getValue().forEach(name -> names.add(name.asString()));
-        node.dependentRequired.put(entry.getKey(), names);
+        node.dependentRequired.put(name, schema.names("dependencies", entry.getValue()));
       } else {
-        Place there = place.names(keyword).child(entry.getKey());
-        node.dependentSchemas.put(entry.getKey(), link.apply(there));
+        node.dependentSchemas.put(name, link.apply(places.get(name)));
       }
     }
   }
@@ -207,8 +203,13 @@ final class NodeReader {
     list("allOf", node.allOf);
     list("anyOf", node.anyOf);
     list("oneOf", node.oneOf);
+    for (String union : List.of("anyOf", "oneOf")) {
+      if (schema.get(union).filter(JsonNode::isEmpty).isPresent()) {
+        schema.refuse(union, "at least one schema");
+      }
+    }
     node.not = child("not");
-    if (draft.atLeast(DRAFT_07)) {
+    if (schema.since(DRAFT_07)) {
       node.condition = child("if");
       if (node.condition != null) {
         node.then = child("then");
@@ -218,59 +219,25 @@ final class NodeReader {
   }
 
   private void readSamples() {
-    JsonNode examples = json.get("examples");
-    if (examples != null && examples.isArray()) {
-      examples.forEach(value -> node.samples.add(Values.canonical(value)));
-    }
+    schema
+        .get("examples")
+        .filter(JsonNode::isArray)
+        .ifPresent(all -> all.forEach(value -> node.samples.add(Values.canonical(value))));
     for (String keyword : List.of("example", "default")) {
-      if (json.has(keyword)) {
-        node.samples.add(Values.canonical(json.get(keyword)));
-      }
+      schema.get(keyword).map(Values::canonical).ifPresent(node.samples::add);
     }
-  }
-
-  private BigDecimal number(String keyword) {
-    JsonNode value = json.get(keyword);
-    return value != null && value.isNumber() ? value.decimalValue() : null;
-  }
-
-  private String text(String keyword) {
-    JsonNode value = json.get(keyword);
-    return value != null && value.isString() ? value.stringValue() : null;
-  }
-
-  private int count(String keyword, int absent) {
-    BigDecimal value = number(keyword);
-    if (value == null) {
-      return absent;
-    }
-    return value.compareTo(LARGEST) >= 0 ? Node.UNBOUNDED : value.intValue();
   }
 
   private Node child(String keyword) {
-    JsonNode value = json.get(keyword);
-    return value == null || !(value.isObject() || value.isBoolean())
-        ? null
-        : link.apply(place.child(keyword));
+    Place there = schema.schema(keyword);
+    return there == null ? null : link.apply(there);
   }
 
   private void list(String keyword, List<Node> into) {
-    JsonNode value = json.get(keyword);
-    if (value != null && value.isArray()) {
-      Place there = place.child(keyword);
-      for (int i = 0; i < value.size(); i++) {
-        into.add(link.apply(there.child(i)));
-      }
-    }
+    schema.schemas(keyword).forEach(there -> into.add(link.apply(there)));
   }
 
-  private void members(String keyword, BiConsumer<String, Node> into) {
-    JsonNode value = json.get(keyword);
-    if (value != null && value.isObject()) {
-      Place there = place.names(keyword);
-      for (Map.Entry<String, JsonNode> member : value.properties()) {
-        into.accept(member.getKey(), link.apply(there.child(member.getKey())));
-      }
-    }
+  private void members(String keyword, Map<String, Node> into) {
+    schema.schemasByName(keyword).forEach((name, there) -> into.put(name, link.apply(there)));
   }
 }

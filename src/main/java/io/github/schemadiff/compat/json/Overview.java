@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Overview {
   private final Map<Integer, Map<String, Set<JsonNode>>> tellTales = new HashMap<>();
   private final Map<Integer, Set<String>> required = new HashMap<>();
   private final Map<Long, Boolean> disjoint = new HashMap<>();
+  private final Map<Node, List<List<Node>>> rivals = new IdentityHashMap<>();
 
   /// @param classes one node of each class, by id: a bare reference is looked at as its target
   Overview(List<Node> classes) {
@@ -93,6 +95,20 @@ final class Overview {
         .filter(list -> list != null)
         .findFirst()
         .orElse(null);
+  }
+
+  /// For each branch of a node's `oneOf`, the others that may accept what it accepts.
+  List<List<Node>> rivals(Node union) {
+    return rivals.computeIfAbsent(
+        union,
+        _ ->
+            union.oneOf.stream()
+                .map(
+                    branch ->
+                        union.oneOf.stream()
+                            .filter(other -> other != branch && !surelyDisjoint(branch, other))
+                            .toList())
+                .toList());
   }
 
   /// Whether it is plain that no value satisfies both; false means only that it is not plain.

@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.compat.json.text.TextLanguage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,11 +24,15 @@ import tools.jackson.databind.JsonNode;
 final class Solver {
   private static final int NO_ASSUMPTION = Integer.MAX_VALUE;
 
+  /// How deep documents nest at the most.
+  private static final int DEEPEST = 2_000;
+
   private static final List<Kind> ORDER =
       List.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL, Kind.ARRAY, Kind.OBJECT);
 
   private final List<Node> classes;
   private final Overview overview;
+  private final Inclusion inclusion = new Inclusion(this);
   private final Map<Literals, Answer> known = new HashMap<>();
   private final Map<Literals, Frame> inProgress = new HashMap<>();
   private final List<Frame> stack = new ArrayList<>();
@@ -75,6 +80,7 @@ final class Solver {
   void begin(long allowance) {
     steps = 0;
     budget = allowance;
+    inclusion.begin();
     inProgress.clear();
     stack.clear();
     tentative.clear();
@@ -83,7 +89,13 @@ final class Solver {
   }
 
   void step() {
-    if (++steps > budget) {
+    step(1);
+  }
+
+  /// @param work in units of about a microsecond
+  void step(int work) {
+    steps += work;
+    if (steps > budget) {
       throw new OutOfBudget();
     }
   }
@@ -94,6 +106,16 @@ final class Solver {
 
   boolean surelyDisjoint(Node one, Node other) {
     return overview.surelyDisjoint(one, other);
+  }
+
+  /// For each branch of a node's `oneOf`, the others that are not told apart from it at a glance.
+  List<List<Node>> rivals(Node union) {
+    return overview.rivals(union);
+  }
+
+  /// Whether it is plain that whatever satisfies the one satisfies the other.
+  boolean surelyIncluded(Node one, Node other) {
+    return inclusion.holds(Literals.of(Literals.positive(one, false, false)), other);
   }
 
   Map<String, List<JsonNode>> discriminators(Node node) {
@@ -143,7 +165,22 @@ final class Solver {
       assume(assumed.depth());
       return assumed.answer();
     }
+    if (includedInRefused(goal)) {
+      known.put(goal, Answer.EMPTY);
+      return Answer.EMPTY;
+    }
     return enter(goal, wanted);
+  }
+
+  /// Whether what is asked for plainly satisfies what it must not.
+  private boolean includedInRefused(Literals goal) {
+    Literals asked = goal.positives();
+    for (int code : goal.codes()) {
+      if (!Literals.isPositive(code) && inclusion.holds(asked, node(code))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether some node is asked for and refused at once.
@@ -169,6 +206,9 @@ final class Solver {
   private Answer enter(Literals goal, int wanted) {
     int outer = assumption;
     int mark = tentativeOrder.size();
+    if (stack.size() > DEEPEST) {
+      throw new Undecidable("documents would nest deeper than %,d levels".formatted(DEEPEST));
+    }
     Frame frame = new Frame(stack.size());
     Answer before = known.get(goal);
     if (before != null) {
@@ -252,7 +292,7 @@ final class Solver {
     Collected collected = new Collected(wanted);
     for (Kind kind : ORDER) {
       if (kind.in(kinds) && !collected.enough()) {
-        start(goal, kind).explore(leaf -> collected.add(solveLeaf(leaf, goal, wanted)));
+        start(goal, kind).explore(leaf -> settle(leaf, goal, collected));
       }
     }
     return collected.answer();
@@ -312,6 +352,37 @@ final class Solver {
       }
     }
     return true;
+  }
+
+  /// Looks for documents of a branch, and denies what still accepts them.
+  ///
+  /// @return whether more are wanted
+  private boolean settle(Expansion leaf, Literals goal, Collected collected) {
+    Answer answer = solveLeaf(leaf, goal, collected.wanted);
+    if (!answer.inhabited() || leaf.denied().isEmpty()) {
+      return collected.add(answer);
+    }
+    Node accepting =
+        leaf.denied().stream()
+            .filter(node -> answer.found().stream().anyMatch(found -> mayAccept(node, found)))
+            .min(Comparator.comparing(Node::keywords))
+            .orElse(null);
+    if (accepting == null) {
+      if (answer.complete() || answer.found().size() >= collected.wanted) {
+        return collected.add(answer);
+      }
+      accepting = leaf.denied().getFirst();
+    }
+    return leaf.exploreDenial(accepting, next -> settle(next, goal, collected));
+  }
+
+  private boolean mayAccept(Node node, JsonNode value) {
+    step();
+    try {
+      return Evaluator.accepts(node, value);
+    } catch (Undecidable _) {
+      return true; // how it fails, if it does, is asked then
+    }
   }
 
   private Answer solveLeaf(Expansion leaf, Literals goal, int wanted) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The rows of rules.md, and the keywords that other tools get wrong, in both directions.
 class JsonCompatibilityTest {
@@ -161,10 +162,48 @@ class JsonCompatibilityTest {
   @Test
   void aBrokenSubschemaIsUndecidedWhereItMatters() {
     String broken = "{'type':'object','properties':{'a':{'type':'strng'},'b':{'type':'string'}}}";
+    String other = broken.replace("'strng'", "'sting'");
 
-    assertThat(
-            Asking.verdict(broken, broken.replace("'string'", "['string','null']"), Content.STRICT))
-        .isInstanceOf(Verdict.Undecided.class);
+    assertThat(Asking.verdict(broken, other, Content.STRICT))
+        .isEqualTo(new Verdict.Undecided("`type` is `strng`, which is no type"));
+    // The same words mean the same, whatever they mean.
+    String wider = broken.replace("'string'", "['string','null']");
+    assertThat(Asking.verdict(broken, wider, Content.STRICT))
+        .isInstanceOf(Verdict.Compatible.class);
+    assertThat(Asking.verdict(wider, broken, Content.STRICT))
+        .isInstanceOf(Verdict.Incompatible.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'minimum':'5'}",
+        "{'minLength':-1}",
+        "{'maxItems':1.5}",
+        "{'pattern':5}",
+        "{'required':[1]}",
+        "{'properties':[]}",
+        "{'properties':{'a':null}}",
+        "{'enum':{}}",
+        "{'multipleOf':0}",
+        "{'uniqueItems':'yes'}",
+        "{'additionalProperties':'false'}",
+        "{'items':[{}]}",
+        "{'allOf':{}}",
+        "{'anyOf':[]}",
+        "{'not':5}",
+        "{'type':{}}",
+        "{'type':['string',{}]}",
+        "{'$ref':5}",
+        "{'exclusiveMinimum':true}",
+        "{'if':[],'then':false}",
+        "{'dependentRequired':{'a':'b'}}",
+        "{'pattern':'('}"
+      })
+  void aValueThatADraftDoesNotAllowIsNeitherGuessedNorIgnored(String malformed) {
+    assertThat(Asking.verdict("{}", malformed, Content.STRICT))
+        .isInstanceOfSatisfying(
+            Verdict.Undecided.class, undecided -> assertThat(undecided.reason()).contains("`"));
   }
 
   private static List<Incompatibility> breaks(String writer, String reader) {

@@ -14,7 +14,8 @@ import java.util.Map;
 /// The five drafts, with `format` asserted where that is asked and `content*` never.
 ///
 /// The validator would assert `format` up to draft-07, `contentEncoding` and `contentMediaType` in
-/// draft-07, formats of its own, and `dependencies` where 2019-09 has done away with it.
+/// draft-07, formats of its own, and `dependencies` where 2019-09 has done away with it; and it
+/// would not read schemas with the `id` of draft-04 in them.
 final class ReadingDialects implements DialectRegistry {
   private final Map<Draft, Dialect> dialects = new EnumMap<>(Draft.class);
 
@@ -36,6 +37,9 @@ final class ReadingDialects implements DialectRegistry {
         case ANNOTATION -> builder.formats(Map::clear);
         case ASSERT ->
             builder.formats(all -> all.keySet().removeIf(f -> !KnownFormats.isDefined(f)));
+      }
+      if (draft.atLeast(Draft.DRAFT_06)) {
+        builder.keyword(new AnnotationKeyword("id"));
       }
       if (draft.atLeast(Draft.DRAFT_2019_09)) {
         builder.keyword(new AnnotationKeyword("dependencies"));
