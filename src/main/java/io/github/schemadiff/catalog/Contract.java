@@ -105,6 +105,11 @@ public sealed interface Contract {
     public Composite {
       parts = List.copyOf(parts);
     }
+
+    /// Whether somebody waits for an answer, to a call or to a message.
+    public boolean hasClients() {
+      return called || parts.stream().anyMatch(part -> part.writer().isPresent());
+    }
   }
 
   /// One part of a composite.
@@ -116,5 +121,7 @@ public sealed interface Contract {
       String key, SchemaPath path, Optional<Writer> writer, Dialect dialect, Contract contract) {
     /// The key of what a message carries: a schema that is an event by itself is nothing else.
     public static final String PAYLOAD = "PAYLOAD payload";
+
+    public static final String HEADERS = "HEADERS headers";
   }
 }

@@ -20,4 +20,9 @@ public record EventType(
     Dialect dialect,
     Shape shape,
     SourceSpan where,
-    Contract contract) {}
+    Contract contract) {
+  /// Whether somebody waits for an answer: an operation, a request or its reply.
+  public boolean hasClients() {
+    return contract instanceof Contract.Composite composite && composite.hasClients();
+  }
+}

@@ -5,10 +5,11 @@ import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Events of several parts: taken apart for the engines of their dialects, and their verdicts put
 /// together again.
@@ -17,12 +18,15 @@ import java.util.Optional;
 public final class Composition {
   private Composition() {}
 
-  /// A part that both sides have, each as an event of its own.
+  /// A part that is asked about, on each side as an event of its own: as it is written there, and
+  /// as it is read.
   ///
   /// @param name as a person would say it
   /// @param path what breaks within the part is told below it
   public record Pair(
-      String name, SchemaPath path, Optional<Writer> writer, EventType old, EventType recent) {}
+      String name, SchemaPath path, Optional<Writer> writer, Side old, Side recent) {}
+
+  public record Side(EventType written, EventType read) {}
 
   /// The verdict on one part.
   public record Answer(String part, Verdict verdict) {}
@@ -33,7 +37,10 @@ public final class Composition {
 
   /// The event itself, or each of its parts as one.
   public static List<EventType> simple(EventType event) {
-    return parts(event).stream().map(part -> alone(event, part)).toList();
+    Stream<Contract.Part> parts = parts(event).stream();
+    return (isComposite(event) ? Stream.concat(parts, Absent.all().stream()) : parts)
+        .map(part -> alone(event, part))
+        .toList();
   }
 
   private static List<Contract.Part> parts(EventType event) {
@@ -60,18 +67,38 @@ public final class Composition {
   }
 
   public static List<Pair> pairs(EventType old, EventType recent) {
-    Map<String, Contract.Part> before = new HashMap<>();
+    Map<String, Contract.Part> before = new LinkedHashMap<>();
     parts(old).forEach(part -> before.putIfAbsent(part.key(), part));
     List<Pair> pairs = new ArrayList<>();
     for (Contract.Part after : parts(recent)) {
-      Contract.Part part = before.remove(after.key());
-      if (part != null) {
-        pairs.add(
-            new Pair(
-                name(after), after.path(), after.writer(), alone(old, part), alone(recent, after)));
-      }
+      Optional<Side> there =
+          Optional.ofNullable(before.remove(after.key()))
+              .map(part -> side(old, part))
+              .or(() -> absent(old, after));
+      there.ifPresent(side -> pairs.add(pair(after, side, side(recent, after))));
+    }
+    for (Contract.Part gone : before.values()) {
+      absent(recent, gone).ifPresent(side -> pairs.add(pair(gone, side(old, gone), side)));
     }
     return pairs;
+  }
+
+  private static Pair pair(Contract.Part part, Side old, Side recent) {
+    return new Pair(name(part), part.path(), part.writer(), old, recent);
+  }
+
+  private static Side side(EventType event, Contract.Part part) {
+    EventType alone = alone(event, part);
+    return new Side(alone, alone);
+  }
+
+  /// What it means that an event says nothing of a part that the other version describes.
+  private static Optional<Side> absent(EventType event, Contract.Part described) {
+    return Absent.written(described)
+        .flatMap(
+            written ->
+                Absent.read(described)
+                    .map(read -> new Side(alone(event, written), alone(event, read))));
   }
 
   private static String name(Contract.Part part) {

@@ -78,6 +78,8 @@ final class PartAlignment {
   List<Row> below(Shape.Structure old, Shape.Structure recent) {
     Alignment<Field> fields = new Alignment<>(old.fields(), recent.fields());
     fields.pairBy(field -> part(field).map(Facet.Part::key));
+    pairLast(fields, PartKind.CHANNEL);
+    pairLast(fields, PartKind.SERVER);
     List<Row> found = new ArrayList<>();
     for (Alignment.Row<Field> row : fields.rows()) {
       if (row.recent().isEmpty()) {
@@ -91,6 +93,22 @@ final class PartAlignment {
       }
     }
     return found;
+  }
+
+  /// What a document calls by its address, or by a name of its own, is still the same where there
+  /// is only one on each side.
+  private static void pairLast(Alignment<Field> fields, PartKind kind) {
+    List<Integer> olds =
+        fields.oldLeft().stream().filter(at -> isOf(fields.old(at), kind)).toList();
+    List<Integer> recents =
+        fields.recentLeft().stream().filter(at -> isOf(fields.recent(at), kind)).toList();
+    if (olds.size() == 1 && recents.size() == 1) {
+      fields.pair(olds.getFirst(), recents.getFirst());
+    }
+  }
+
+  private static boolean isOf(Field field, PartKind kind) {
+    return part(field).filter(it -> it.kind() == kind).isPresent();
   }
 
   static Slot slot(Field field) {

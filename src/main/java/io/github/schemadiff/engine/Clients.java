@@ -1,6 +1,5 @@
 package io.github.schemadiff.engine;
 
-import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Verdict;
@@ -23,13 +22,6 @@ final class Clients {
 
   private Clients() {}
 
-  /// Whether anybody waits for an answer.
-  static boolean has(EventType event) {
-    return event.contract() instanceof Contract.Composite composite
-        && (composite.called()
-            || composite.parts().stream().anyMatch(part -> part.writer().isPresent()));
-  }
-
   /// Whether a set offers something to clients, even if nothing of it could be read.
   static boolean expected(EventCatalog old, EventCatalog recent) {
     return Stream.of(old, recent)
@@ -43,7 +35,7 @@ final class Clients {
   }
 
   static List<Further> of(Match.Matched match, Decided decided, Surface surface) {
-    if (!has(match.old()) && !has(match.recent())) {
+    if (!match.old().hasClients() && !match.recent().hasClients()) {
       return List.of();
     }
     List<Verdict> asked = new ArrayList<>();
@@ -80,11 +72,13 @@ final class Clients {
   static List<Further> added(EventType event) {
     Outcome outcome =
         new Outcome(Word.COMPATIBLE, EvidenceKind.NONE, Optional.empty(), Optional.empty());
-    return has(event) ? List.of(single(outcome)) : List.of();
+    return event.hasClients() ? List.of(single(outcome)) : List.of();
   }
 
   static List<Further> removed(EventType event) {
-    return has(event) ? List.of(single(plain(Word.INCOMPATIBLE, "no longer offered"))) : List.of();
+    return event.hasClients()
+        ? List.of(single(plain(Word.INCOMPATIBLE, "no longer offered")))
+        : List.of();
   }
 
   private static Outcome plain(Word word, String reason) {

@@ -43,8 +43,10 @@ final class Deciders {
     List<Composition.Answer> backward = new ArrayList<>();
     List<Composition.Answer> forward = new ArrayList<>();
     for (Composition.Pair pair : Composition.pairs(old, recent)) {
-      Verdict readByNew = Composition.below(pair.path(), decide(pair.old(), pair.recent()));
-      Verdict readByOld = Composition.below(pair.path(), decide(pair.recent(), pair.old()));
+      Verdict readByNew =
+          Composition.below(pair.path(), decide(pair.old().written(), pair.recent().read()));
+      Verdict readByOld =
+          Composition.below(pair.path(), decide(pair.recent().written(), pair.old().read()));
       parts.add(new Decided.Part(pair.writer(), readByNew, readByOld));
       backward.add(new Composition.Answer(pair.name(), readByNew));
       forward.add(new Composition.Answer(pair.name(), readByOld));

@@ -45,6 +45,11 @@ final class Fit {
     };
   }
 
+  /// A part that documents have, described or not.
+  private static boolean isDescribed(Change.PartState part) {
+    return part.kind() == PartKind.PAYLOAD || part.kind() == PartKind.HEADERS;
+  }
+
   private static boolean isContentType(Change change) {
     return change instanceof Change.PartChanged changed
         && changed.part().kind() == PartKind.CONTENT_TYPE;
@@ -54,8 +59,8 @@ final class Fit {
   static boolean reachesReaders(Change change) {
     return !(change instanceof Change.DocumentationChanged
         || change instanceof Change.DeprecationChanged
-        || change instanceof Change.PartAdded
-        || change instanceof Change.PartRemoved
+        || change instanceof Change.PartAdded added && !isDescribed(added.part())
+        || change instanceof Change.PartRemoved removed && !isDescribed(removed.part())
         || change instanceof Change.PartChanged && !isContentType(change));
   }
 
@@ -249,6 +254,8 @@ final class Fit {
       case Change.BranchRemoved _ -> FAR;
       case Change.ContentRetyped _ -> FAR;
       case Change.PropertyChanged _ -> FAR;
+      case Change.PartAdded added -> isDescribed(added.part()) ? FAR : NONE;
+      case Change.PartRemoved removed -> isDescribed(removed.part()) ? FAR : NONE;
       case Change _ -> NONE;
     };
   }

@@ -64,6 +64,35 @@ import io.github.schemadiff.rule.protobuf.ReservationLifted;
 import io.github.schemadiff.rule.protobuf.RpcChanged;
 import io.github.schemadiff.rule.protobuf.SymbolNotReserved;
 import io.github.schemadiff.rule.protobuf.SymbolRenumbered;
+import io.github.schemadiff.rule.surface.AddressChanged;
+import io.github.schemadiff.rule.surface.BindingChanged;
+import io.github.schemadiff.rule.surface.ChannelAdded;
+import io.github.schemadiff.rule.surface.ChannelOperationRenamed;
+import io.github.schemadiff.rule.surface.ChannelRemoved;
+import io.github.schemadiff.rule.surface.ChannelUseAdded;
+import io.github.schemadiff.rule.surface.ChannelUseRemoved;
+import io.github.schemadiff.rule.surface.ContentTypeChanged;
+import io.github.schemadiff.rule.surface.CorrelationIdChanged;
+import io.github.schemadiff.rule.surface.DescribedPartChanged;
+import io.github.schemadiff.rule.surface.MediaTypeAdded;
+import io.github.schemadiff.rule.surface.MediaTypeRemoved;
+import io.github.schemadiff.rule.surface.OperationAdded;
+import io.github.schemadiff.rule.surface.OperationIdChanged;
+import io.github.schemadiff.rule.surface.OperationRemoved;
+import io.github.schemadiff.rule.surface.OptionalParameterAdded;
+import io.github.schemadiff.rule.surface.ParameterBecameOptional;
+import io.github.schemadiff.rule.surface.ParameterBecameRequired;
+import io.github.schemadiff.rule.surface.ParameterEncodingChanged;
+import io.github.schemadiff.rule.surface.ParameterRemoved;
+import io.github.schemadiff.rule.surface.RequiredParameterAdded;
+import io.github.schemadiff.rule.surface.ResponseAdded;
+import io.github.schemadiff.rule.surface.ResponseRemoved;
+import io.github.schemadiff.rule.surface.SecurityRelaxed;
+import io.github.schemadiff.rule.surface.SecuritySchemeChanged;
+import io.github.schemadiff.rule.surface.SecurityTightened;
+import io.github.schemadiff.rule.surface.ServerAdded;
+import io.github.schemadiff.rule.surface.ServerChanged;
+import io.github.schemadiff.rule.surface.ServerRemoved;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,6 +110,9 @@ public final class RuleBook {
           new FieldBecameRequired(),
           new OptionalFieldAdded(),
           new DefaultInvalid(),
+          new RequiredParameterAdded(),
+          new OptionalParameterAdded(),
+          new ParameterBecameRequired(),
           // Rule 2: ignore the unrecognised
           new AddedFieldRejected(),
           new SymbolAdded(),
@@ -99,6 +131,7 @@ public final class RuleBook {
           new SymbolReadAsDefault(),
           new EnumDefaultChanged(),
           new PresenceChanged(),
+          new ParameterBecameOptional(),
           // Rule 4: otherwise a new event
           new AddedFieldClashes(),
           new RequiredFieldRemoved(),
@@ -140,6 +173,31 @@ public final class RuleBook {
           new SuccessorPublished(),
           new OriginalWithdrawn(),
           new EventRenamed(),
+          new ParameterRemoved(),
+          new ParameterEncodingChanged(),
+          new MediaTypeRemoved(),
+          new MediaTypeAdded(),
+          new ResponseRemoved(),
+          new ResponseAdded(),
+          new SecurityTightened(),
+          new SecurityRelaxed(),
+          new SecuritySchemeChanged(),
+          new OperationIdChanged(),
+          new ServerRemoved(),
+          new ServerAdded(),
+          new ServerChanged(),
+          new ChannelRemoved(),
+          new ChannelAdded(),
+          new ChannelUseRemoved(),
+          new ChannelUseAdded(),
+          new ChannelOperationRenamed(),
+          new AddressChanged(),
+          new ContentTypeChanged(),
+          new CorrelationIdChanged(),
+          new BindingChanged(),
+          new DescribedPartChanged(),
+          new OperationRemoved(),
+          new OperationAdded(),
           new DeprecationChanged(),
           new DocumentationChanged(),
           new UnexplainedBreak(),

@@ -2,6 +2,7 @@ package io.github.schemadiff.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.RuleFixtures;
@@ -54,6 +55,9 @@ class RuleFixtureTest {
     assertThat(told).isEqualTo(wanted);
     assertThat(word(comparison.backward())).isEqualTo(expected.get("backward").stringValue());
     assertThat(word(comparison.forward())).isEqualTo(expected.get("forward").stringValue());
+    assertThat(comparison.further().stream().map(Further.OfSet::word).map(RuleFixtureTest::word))
+        .isEqualTo(
+            expected.has("clients") ? List.of(expected.get("clients").stringValue()) : List.of());
     assertThat(comparison.events()).allSatisfy(RuleFixtureTest::breaksAreTold);
     assertThat(comparison.findings()).allSatisfy(RuleFixtureTest::isWorded);
     assertThat(comparison.findings()).extracting(Finding::id).doesNotHaveDuplicates();
@@ -78,7 +82,9 @@ class RuleFixtureTest {
         .flatMap(verdict -> verdict.breaks().stream())
         .forEach(
             failure -> {
-              assertThat(failure.witness().isPresent() || failure.byRule()).isTrue();
+              boolean shown = failure.witness().isPresent() || failure.byRule();
+              // No document shows another content type.
+              assertThat(shown).isNotEqualTo(failure.aspect() == Aspect.CONTENT_TYPE);
               assertThat(event.findings())
                   .filteredOn(
                       finding ->

@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,16 +24,26 @@ class RuleBookTest {
 
   /// Rules that never report more than information, and why.
   private static final Map<String, String> ONLY_INFORM =
-      Map.of(
-          "content-opened", "whoever ignores unknown members breaks on nothing new",
-          "default-added", "absence gets a meaning where it had none",
-          "property-changed", "such properties speak to tools, not to readers",
-          "event-added", "nobody reads a new event yet",
-          "symbol-read-as-default", "it says that rule 3 is kept",
-          "successor-published", "it says that rule 4 is kept",
-          "event-renamed", "a schema's name is no part of its documents",
-          "deprecation-changed", "nothing has gone yet",
-          "documentation-changed", "no reader reads words");
+      Map.ofEntries(
+          entry("content-opened", "whoever ignores unknown members breaks on nothing new"),
+          entry("default-added", "absence gets a meaning where it had none"),
+          entry("property-changed", "such properties speak to tools, not to readers"),
+          entry("event-added", "nobody reads a new event yet"),
+          entry("symbol-read-as-default", "it says that rule 3 is kept"),
+          entry("successor-published", "it says that rule 4 is kept"),
+          entry("event-renamed", "a schema's name is no part of its documents"),
+          entry("deprecation-changed", "nothing has gone yet"),
+          entry("documentation-changed", "no reader reads words"),
+          entry("optional-parameter-added", "who does not know of it leaves it out"),
+          entry("media-type-added", "nobody has to use it"),
+          entry("response-added", "a status code means at least what its first digit says"),
+          entry("security-relaxed", "who was let in is still let in"),
+          entry("operation-added", "nobody calls it yet"),
+          entry("operation-id-changed", "nobody sees it on the way"),
+          entry("server-added", "nobody has to use it"),
+          entry("channel-added", "nobody listens there yet"),
+          entry("channel-use-added", "a further sender or reader breaks nobody"),
+          entry("channel-operation-renamed", "nobody sees it on the way"));
 
   static Stream<RuleCard> cards() {
     return RuleBook.cards();

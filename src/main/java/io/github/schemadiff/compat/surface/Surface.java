@@ -43,7 +43,7 @@ public final class Surface {
                 node.changes()
                     .forEach(
                         change ->
-                            PartRules.breaks(change)
+                            PartRules.breaks(node, change)
                                 .ifPresent(
                                     reach -> {
                                       broken.put(change, reach);

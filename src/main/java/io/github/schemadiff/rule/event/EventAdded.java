@@ -24,6 +24,7 @@ public final class EventAdded implements Rule {
   public Stream<Finding> check(Evidence evidence) {
     return evidence.match() instanceof Match.Added match
             && !match.predecessor().filter(evidence.published()::contains).isPresent()
+            && !match.recent().hasClients()
         ? Stream.of(finding(evidence, match))
         : Stream.empty();
   }

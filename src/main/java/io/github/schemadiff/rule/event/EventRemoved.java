@@ -24,7 +24,9 @@ public final class EventRemoved implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return evidence.match() instanceof Match.Removed match && match.successor().isEmpty()
+    return evidence.match() instanceof Match.Removed match
+            && match.successor().isEmpty()
+            && !match.old().hasClients()
         ? Stream.of(finding(evidence, match))
         : Stream.empty();
   }
