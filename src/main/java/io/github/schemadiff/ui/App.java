@@ -15,6 +15,9 @@ import javafx.stage.Stage;
 public final class App extends Application {
   private static final System.Logger LOG = System.getLogger(App.class.getName());
 
+  private static final double LEAST_WIDTH = 760;
+  private static final double LEAST_HEIGHT = 520;
+
   private Preferences preferences;
   private Stage stage;
 
@@ -42,6 +45,8 @@ public final class App extends Application {
     stage.setTitle("Schema Diff Explorer");
     icons();
     stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     restore();
     Thread.currentThread()
         .setUncaughtExceptionHandler(

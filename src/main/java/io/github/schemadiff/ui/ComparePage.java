@@ -132,7 +132,8 @@ final class ComparePage {
     }
   }
 
-  private void arrange(Look wanted) {
+  /// Also before the page has a width of its own, so that its first picture is whole.
+  void arrange(Look wanted) {
     if (wanted == look) {
       return;
     }

@@ -99,7 +99,12 @@ public final class MainWindow {
     root.getChildren().add(zoomed);
     layers
         .widthProperty()
-        .addListener((_, _, width) -> toolbar.arrange(Look.of(width.doubleValue())));
+        .addListener(
+            (_, _, width) -> {
+              Look look = Look.of(width.doubleValue());
+              toolbar.arrange(look);
+              page.arrange(look);
+            });
     Drops.acceptHalves(root, actions::dropOld, actions::dropRecent, actions::dropRefused);
     compare.stateProperty().addListener((_, _, state) -> show(state));
     MemoryOfChoices.restore(this, preferences);

@@ -32,7 +32,7 @@ final class SideButton {
       ObjectProperty<String> location,
       Choosers choosers,
       Consumer<String> chosen,
-      Runnable refused) {
+      Consumer<String> refused) {
     this.role = role;
     button.setId("side-" + role.toLowerCase(Locale.ROOT));
     button.getStyleClass().add("side-button");

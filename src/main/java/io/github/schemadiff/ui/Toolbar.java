@@ -42,7 +42,7 @@ final class Toolbar {
 
     void recentChosen(String location);
 
-    void dropRefused();
+    void dropRefused(String why);
 
     void swap();
 

@@ -83,14 +83,12 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
   }
 
   @Override
-  public void dropRefused() {
+  public void dropRefused(String why) {
     window
         .compare()
         .fail(
             new Trouble(
-                Optional.empty(),
-                "This is no folder, file or archive.",
-                "Drop a folder, a file or an archive that holds schemas."));
+                Optional.empty(), why, "Drop a folder, a file or an archive that holds schemas."));
   }
 
   @Override

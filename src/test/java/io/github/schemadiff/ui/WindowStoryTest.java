@@ -6,12 +6,16 @@ import io.github.schemadiff.ui.CompareState.Input;
 import io.github.schemadiff.ui.parts.Fonts;
 import io.github.schemadiff.ui.parts.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -113,6 +117,34 @@ class WindowStoryTest {
     var at = bounds(old, phone);
     robot.clickOn(at.getMinX() + 100, at.getCenterY());
     until(() -> text("#headline").equals("guest.phone was removed"));
+  }
+
+  @Test
+  void theTextsStandAtWhatIsSelectedAndRestThere(FxRobot robot) {
+    open();
+    CodeArea old = robot.lookup("#source-old").queryAs(CodeArea.class);
+    CodeArea recent = robot.lookup("#source-new").queryAs(CodeArea.class);
+    until(() -> shows(old, "\"language\"") && shows(recent, "\"language\""));
+    List<Double> seen = new ArrayList<>();
+    ChangeListener<Double> moved = (_, _, y) -> seen.add(y);
+    onWindow(
+        () -> {
+          old.estimatedScrollYProperty().addListener(moved);
+          recent.estimatedScrollYProperty().addListener(moved);
+          return null;
+        });
+    for (int pulse = 0; pulse < 8; pulse++) {
+      onWindow(
+          () -> {
+            window.root().requestLayout();
+            Platform.requestNextPulse();
+            return null;
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    // Once each at most: panes that drive each other never rest.
+    assertThat(seen).hasSizeLessThan(6);
+    assertThat(onWindow(() -> shows(recent, "\"language\""))).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.schemadiff.ui.explain;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
+import io.github.schemadiff.rule.Cause;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.parts.Badge;
@@ -223,9 +224,11 @@ public final class ExplanationView {
       rows.add(note((told.related().size() - shown) + " more; F7 walks them all"));
     }
     if (told.elsewhere() > 0) {
+      String what = told.finding().cause().map(Cause::definition).orElse("");
       rows.add(
           note(
-              "The same shared definition changes "
+              what
+                  + " is shared: the same change reaches "
                   + told.elsewhere()
                   + (told.elsewhere() == 1 ? " other event" : " other events")));
     }

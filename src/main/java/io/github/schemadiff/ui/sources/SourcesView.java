@@ -8,7 +8,13 @@ import io.github.schemadiff.ui.parts.Versions;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -20,6 +26,7 @@ public final class SourcesView {
   private final SourcePane recent;
   private final OverviewStrip strip;
   private final HBox root = new HBox();
+  private SourcePane leader;
   private int wanted;
   private boolean fresh;
 
@@ -55,8 +62,8 @@ public final class SourcesView {
   }
 
   private void lock() {
-    old.area().estimatedScrollYProperty().addListener((_, _, y) -> follow(recent, y));
-    recent.area().estimatedScrollYProperty().addListener((_, _, y) -> follow(old, y));
+    lead(old, recent);
+    lead(recent, old);
     recent
         .area()
         .heightProperty()
@@ -70,12 +77,23 @@ public final class SourcesView {
             });
   }
 
-  private void follow(SourcePane pane, Double y) {
-    double now = pane.area().getEstimatedScrollY();
-    if (y != null && Math.abs(now - y) > 0.5) {
-      pane.area().scrollYToPixel(y);
-    }
-    window();
+  // One pane leads: if each followed the other, what they pass through while they lay themselves
+  // out
+  // would move both on for ever.
+  private void lead(SourcePane pane, SourcePane other) {
+    EventHandler<Event> takesOver = _ -> leader = pane;
+    pane.root().addEventFilter(ScrollEvent.ANY, takesOver);
+    pane.root().addEventFilter(KeyEvent.KEY_PRESSED, takesOver);
+    pane.root().addEventFilter(MouseEvent.MOUSE_PRESSED, takesOver);
+    pane.area()
+        .estimatedScrollYProperty()
+        .addListener(
+            (_, _, y) -> {
+              if (leader == pane && y != null) {
+                other.area().scrollYToPixel(y);
+              }
+              window();
+            });
   }
 
   private void window() {
@@ -86,6 +104,7 @@ public final class SourcesView {
   }
 
   private void scrollTo(double share) {
+    leader = null;
     int row = (int) (share * model.shownProperty().get().text().rows().size());
     old.moveTo(row);
     recent.moveTo(row);
@@ -117,13 +136,32 @@ public final class SourcesView {
   }
 
   private void move(int row) {
+    leader = null;
     wanted = row;
     scroll(row);
     if (fresh) {
-      // Twice: a new text has its heights only after it was laid out.
       fresh = false;
       Platform.runLater(() -> scroll(wanted));
+      afterLayout(() -> scroll(wanted));
     }
+  }
+
+  // A new text has its heights only after it was laid out: until then it stays at its beginning.
+  private void afterLayout(Runnable action) {
+    Scene scene = root.getScene();
+    if (scene == null) {
+      return;
+    }
+    Runnable once =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(action);
+          }
+        };
+    scene.addPostLayoutPulseListener(once);
+    Platform.requestNextPulse();
   }
 
   private void scroll(int row) {

@@ -17,6 +17,8 @@ final class DropZone {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
 
+  private static final String KEPT = " What was chosen before is still here.";
+
   private final String side;
   private final ObjectProperty<String> location;
   private final Choosers choosers;
@@ -38,9 +40,7 @@ final class DropZone {
           trouble = "";
           location.set(dropped);
         },
-        () ->
-            failed.accept(
-                "This is no folder, file or archive. What was chosen before is still here."));
+        why -> failed.accept(why + KEPT));
     location.addListener(
         _ -> {
           trouble = "";

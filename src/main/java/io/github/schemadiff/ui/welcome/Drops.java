@@ -1,6 +1,7 @@
 package io.github.schemadiff.ui.welcome;
 
 import java.io.File;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,11 +13,14 @@ import javafx.scene.layout.Region;
 /// Makes a node take folders, files and archives that are dropped on it.
 public final class Drops {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+  private static final String NO_FILE = "This is no folder, file or archive.";
+  private static final String SEVERAL =
+      "These are several: put what belongs together into one folder or archive.";
 
   private Drops() {}
 
-  /// @param other told when what was dropped is no file
-  public static void accept(Node node, Consumer<String> location, Runnable other) {
+  /// @param refused told why, when what was dropped is not one file or folder
+  public static void accept(Node node, Consumer<String> location, Consumer<String> refused) {
     node.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
@@ -29,14 +33,14 @@ public final class Drops {
         DragEvent.DRAG_DROPPED,
         event -> {
           node.pseudoClassStateChanged(DROP, false);
-          event.setDropCompleted(take(event.getDragboard(), location, other));
+          event.setDropCompleted(take(event.getDragboard(), location, refused));
           event.consume();
         });
   }
 
   /// Takes drops anywhere on a window: the left half is the old side, the right half the new one.
   public static void acceptHalves(
-      Region window, Consumer<String> old, Consumer<String> recent, Runnable other) {
+      Region window, Consumer<String> old, Consumer<String> recent, Consumer<String> refused) {
     window.addEventHandler(
         DragEvent.DRAG_OVER,
         event -> {
@@ -47,19 +51,19 @@ public final class Drops {
         DragEvent.DRAG_DROPPED,
         event -> {
           boolean left = event.getX() < window.getWidth() / 2;
-          event.setDropCompleted(take(event.getDragboard(), left ? old : recent, other));
+          event.setDropCompleted(take(event.getDragboard(), left ? old : recent, refused));
           event.consume();
         });
   }
 
-  static boolean take(Dragboard board, Consumer<String> location, Runnable other) {
-    File file =
-        board.hasFiles() && !board.getFiles().isEmpty() ? board.getFiles().getFirst() : null;
-    if (file == null) {
-      other.run();
+  private static boolean take(
+      Dragboard board, Consumer<String> location, Consumer<String> refused) {
+    List<File> files = board.hasFiles() ? board.getFiles() : List.of();
+    if (files.size() != 1) {
+      refused.accept(files.isEmpty() ? NO_FILE : SEVERAL);
       return false;
     }
-    location.accept(file.getPath());
+    location.accept(files.getFirst().getPath());
     return true;
   }
 }

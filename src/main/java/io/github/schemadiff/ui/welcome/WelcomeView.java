@@ -1,10 +1,13 @@
 package io.github.schemadiff.ui.welcome;
 
+import io.github.schemadiff.format.Formats;
+import io.github.schemadiff.ui.browse.Grouping;
 import io.github.schemadiff.ui.parts.Badge;
 import io.github.schemadiff.ui.parts.Icons;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -64,7 +67,7 @@ public final class WelcomeView {
                 oldLocation,
                 recentLocation));
     compare.setOnAction(_ -> actions.compare());
-    Label formats = label("JSON Schema · YAML · folders, files, zip, jar and tgz", "muted");
+    Label formats = label(formats(), "muted");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox start = new HBox(10, space, formats, compare);
@@ -214,5 +217,12 @@ public final class WelcomeView {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     return label;
+  }
+
+  // The one asked last reads what no other format wants: it is the one most come with.
+  private static String formats() {
+    return Formats.ids().reversed().stream()
+        .map(Grouping::formatLabel)
+        .collect(Collectors.joining(" · "));
   }
 }
