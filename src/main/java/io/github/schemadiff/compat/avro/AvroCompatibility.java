@@ -25,7 +25,11 @@ public final class AvroCompatibility implements Compatibility {
 
   @Override
   public Verdict decide(EventType writer, EventType reader) {
-    return decide(root(writer), root(reader));
+    try {
+      return decide(root(writer), root(reader));
+    } catch (Undecidable reason) {
+      return new Verdict.Undecided(reason.getMessage());
+    }
   }
 
   private AvroType root(EventType event) {
@@ -35,24 +39,38 @@ public final class AvroCompatibility implements Compatibility {
     throw new IllegalArgumentException(event.name() + " is no Avro schema");
   }
 
+  /// Aliases are applied once by the specification, and by Avro Java a second time to what came of
+  /// it: where names come to follow one another, another field is meant then, or two become one.
   static Verdict decide(AvroType writer, AvroType reader) {
-    // Equal schemas are read as they are, whatever aliases they have.
-    boolean equal = Equivalence.equal(writer, reader);
-    Renaming renaming = equal ? Renaming.none() : Renaming.by(reader);
-    AvroType renamed = renaming.rewrite(writer);
-    Resolution resolution = new Resolution(renaming);
-    List<Break> breaks =
-        renaming.clashes().isEmpty()
-            ? new Induction(resolution).breaks(renamed, reader)
-            : Clashes.breaks(renaming, renamed, reader);
-    return breaks.isEmpty()
+    Renaming once = renaming(writer, reader);
+    AvroType renamed = once.rewrite(writer);
+    List<Break> breaks = breaks(once, renamed, reader);
+    if (!breaks.isEmpty()) {
+      return refuted(breaks, new Witnesses(writer, renamed, reader, once), List.of());
+    }
+    Renaming again = renaming(renamed, reader);
+    AvroType twice = again.rewrite(renamed);
+    List<Break> decoded = again.changes() ? breaks(again, twice, reader) : List.of();
+    return decoded.isEmpty()
         ? new Verdict.Compatible(Optional.empty())
-        : refuted(breaks, new Witnesses(writer, renamed, reader, resolution));
+        : refuted(
+            decoded, new Witnesses(writer, twice, reader, again), List.of(Remarks.ALIASES_TWICE));
   }
 
-  private static Verdict refuted(List<Break> breaks, Witnesses witnesses) {
+  /// Equal schemas are read as they are, whatever aliases they have.
+  private static Renaming renaming(AvroType writer, AvroType reader) {
+    return Equivalence.equal(writer, reader) ? Renaming.none() : Renaming.by(reader);
+  }
+
+  private static List<Break> breaks(Renaming renaming, AvroType renamed, AvroType reader) {
+    return renaming.clashes().isEmpty()
+        ? new Induction(new Resolution(renaming)).breaks(renamed, reader)
+        : Clashes.breaks(renaming, renamed, reader);
+  }
+
+  private static Verdict refuted(List<Break> breaks, Witnesses witnesses, List<String> known) {
     List<Incompatibility> told = new ArrayList<>();
-    Set<String> remarks = new LinkedHashSet<>();
+    Set<String> remarks = new LinkedHashSet<>(known);
     List<String> doubts = new ArrayList<>();
     for (Break found : breaks) {
       Optional<Witness> witness = witnesses.of(found, breaks.size() == 1);
@@ -60,7 +78,7 @@ public final class AvroCompatibility implements Compatibility {
       boolean byRule = found.flaw().effect() == Flaw.Effect.REFUSED || endless;
       if (witness.isPresent() || byRule) {
         told.add(incompatibility(found, witness));
-        Remarks.on(found, witness.isPresent(), endless).ifPresent(remarks::add);
+        Remarks.on(found, witness.isPresent(), endless).forEach(remarks::add);
       } else {
         doubts.add(found.trail().path() + " (" + found.flaw().keyword() + ")");
       }

@@ -12,9 +12,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /// How large the smallest value of a type is that a reader reads, as a least fixed point: what no
@@ -37,6 +39,30 @@ final class Costs {
       settle(explore(pair));
     }
     return known.get(pair);
+  }
+
+  /// Whether a value of some type that a type leads to has no end.
+  boolean isEndlessWithin(AvroType type) {
+    Set<AvroType> met = new HashSet<>(Set.of(type));
+    Deque<AvroType> rest = new ArrayDeque<>(met);
+    while (!rest.isEmpty()) {
+      AvroType at = rest.poll();
+      if (of(at, null) >= NONE) {
+        return true;
+      }
+      below(at).stream().filter(met::add).forEach(rest::add);
+    }
+    return false;
+  }
+
+  private static List<AvroType> below(AvroType type) {
+    return switch (type) {
+      case Primitive _, Fixed _, Enumeration _ -> List.of();
+      case Sequence sequence -> List.of(sequence.items());
+      case Dictionary map -> List.of(map.values());
+      case Union union -> union.branches();
+      case AvroType.Record record -> record.fields().stream().map(Field::type).toList();
+    };
   }
 
   Resolved resolved(Pair pair) {

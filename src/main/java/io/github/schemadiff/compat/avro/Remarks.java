@@ -1,17 +1,27 @@
 package io.github.schemadiff.compat.avro;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Where the specification and the decoder do not agree, said with the verdict.
+/// Where the specification and the decoder do not agree, or a witness is not what one expects: said
+/// with the verdict.
 final class Remarks {
+  static final String ALIASES_TWICE =
+      "the specification applies aliases once, Avro Java applies them again to what came of it";
+
   private Remarks() {}
 
   /// @param shown whether there is a witness
   /// @param endless whether every document that leads there is without an end
-  static Optional<String> on(Break found, boolean shown, boolean endless) {
-    return switch (found.flaw().keyword()) {
+  static Stream<String> on(Break found, boolean shown, boolean endless) {
+    return Stream.concat(
+        disagreement(found.flaw()).stream(), endless ? Stream.of(endless(shown)) : Stream.empty());
+  }
+
+  private static Optional<String> disagreement(Flaw flaw) {
+    return switch (flaw.keyword()) {
       case "name" ->
-          found.flaw().effect() == Flaw.Effect.REFUSED
+          flaw.effect() == Flaw.Effect.REFUSED
               ? Optional.of(
                   "the specification matches records by their names, which Avro Java does not look"
                       + " at")
@@ -24,11 +34,15 @@ final class Remarks {
           Optional.of(
               "the specification matches decimals by scale and precision; Avro Java reads another"
                   + " number without an error");
+      case "unusable" ->
+          Optional.of(
+              "the specification allows a default of any branch of a union; Avro Java fails on this"
+                  + " one, as an earlier branch looks right to it");
       case "namespace" ->
           Optional.of(
               "the specification matches unqualified names; Avro Java compares full names within a"
                   + " union");
-      default -> endless ? Optional.of(endless(shown)) : Optional.empty();
+      default -> Optional.empty();
     };
   }
 

@@ -29,6 +29,7 @@ final class Renaming {
   private final Map<AvroType, AvroType> rewritten = new IdentityHashMap<>();
   private final Map<AvroType, AvroType.Record> originals = new IdentityHashMap<>();
   private final List<Clash> clashes = new ArrayList<>();
+  private boolean changes;
 
   /// The reader's.
   private final List<AvroType.Record> records = new ArrayList<>();
@@ -64,6 +65,11 @@ final class Renaming {
 
   boolean isEmpty() {
     return types.isEmpty() && fields.isEmpty();
+  }
+
+  /// Whether any name became another one.
+  boolean changes() {
+    return changes;
   }
 
   List<Clash> clashes() {
@@ -132,7 +138,9 @@ final class Renaming {
   }
 
   private String name(Named type) {
-    return types.getOrDefault(type.fullName(), type.fullName());
+    String name = types.getOrDefault(type.fullName(), type.fullName());
+    changes |= !name.equals(type.fullName());
+    return name;
   }
 
   private AvroType union(Union union) {
@@ -155,6 +163,7 @@ final class Renaming {
     Set<String> names = new HashSet<>();
     for (Field field : record.fields()) {
       String name = aliases.getOrDefault(field.name(), field.name());
+      changes |= !name.equals(field.name());
       if (!names.add(name)) {
         clashes.add(new Clash(record, name));
       }

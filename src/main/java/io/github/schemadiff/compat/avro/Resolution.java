@@ -22,6 +22,7 @@ import java.util.Optional;
 /// does, which every witness is shown to.
 final class Resolution {
   private final Renaming renaming;
+  private final DefaultReading defaults = new DefaultReading();
 
   Resolution(Renaming renaming) {
     this.renaming = renaming;
@@ -143,12 +144,25 @@ final class Resolution {
       flaws.add(Flaw.refused(Aspect.TYPE, "name", reader.address()));
     }
     for (AvroType.Field field : reader.fields()) {
-      if (writer.field(field.name()).isEmpty() && field.fallback().isEmpty()) {
-        flaws.add(missing(writer, reader, field));
+      if (writer.field(field.name()).isEmpty()) {
+        if (field.fallback().isEmpty()) {
+          flaws.add(missing(writer, reader, field));
+        } else if (defaults.fails(field.type(), field.fallback().get())) {
+          flaws.add(unusable(reader, field));
+        }
       }
     }
     return new Resolved.Fields(
         writer, writer.fields().stream().map(field -> reader.field(field.name())).toList(), flaws);
+  }
+
+  private static Flaw unusable(AvroType.Record reader, AvroType.Field field) {
+    return new Flaw(
+        Aspect.MISSING,
+        "unusable",
+        reader.address(),
+        Optional.of(field.name()),
+        Flaw.Effect.REJECTED);
   }
 
   /// A field that is missing only because an alias gave it another name is the alias's doing.

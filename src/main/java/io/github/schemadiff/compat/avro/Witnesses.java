@@ -14,22 +14,26 @@ final class Witnesses {
   private final AvroType renamed;
   private final AvroType reader;
   private final Documents documents;
-  private final Costs costs;
   private final DecoderCheck decoder = new DecoderCheck();
+
+  /// Whether a value of some type of the writer's has no end: the library's own grammar has none
+  /// either then, and cannot hold a document to its schema.
+  private final boolean endlessWithin;
 
   /// @param writer in its own names
   /// @param renamed by the reader's aliases
-  Witnesses(AvroType writer, AvroType renamed, AvroType reader, Resolution resolution) {
+  Witnesses(AvroType writer, AvroType renamed, AvroType reader, Renaming renaming) {
     this.writer = writer;
     this.renamed = renamed;
     this.reader = reader;
-    this.costs = new Costs(resolution);
+    Costs costs = new Costs(new Resolution(renaming));
     this.documents = new Documents(costs);
+    this.endlessWithin = costs.isEndlessWithin(renamed);
   }
 
-  /// Whether the writer's schema admits no document that leads there, as each would be endless.
+  /// Whether every document that leads there is without an end.
   boolean isEndless(Break found) {
-    return costs.of(renamed, null) >= Costs.NONE || documentFor(found).isEmpty();
+    return documentFor(found).filter(made -> !made.endless()).isEmpty();
   }
 
   /// @param alone whether nothing else is wrong with the pair
@@ -51,7 +55,7 @@ final class Witnesses {
   private Optional<Witness> rejected(Break found, boolean alone) {
     Optional<Documents.Made> made = documentFor(found);
     Optional<byte[]> bytes =
-        made.flatMap(it -> decoder.written(it.document(), writer, it.endless()));
+        made.flatMap(it -> decoder.written(it.document(), writer, !endlessWithin));
     if (bytes.isEmpty()
         || !(decoder.read(bytes.get(), writer, reader) instanceof Read.Rejected no)) {
       return Optional.empty();
@@ -78,7 +82,7 @@ final class Witnesses {
   private Optional<Witness> misread(Break found) {
     Optional<Documents.Made> made = documentFor(found);
     Optional<byte[]> bytes =
-        made.flatMap(it -> decoder.written(it.document(), writer, it.endless()));
+        made.flatMap(it -> decoder.written(it.document(), writer, !endlessWithin));
     if (bytes.isEmpty()) {
       return Optional.empty();
     }

@@ -3,17 +3,36 @@ package io.github.schemadiff.format.avro;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// Whether a default is a value of its field's type, in the specification's own spelling of
 /// defaults: bytes as strings of the first 256 characters, unions by any of their branches.
 final class Defaults {
-  /// A default that needs itself to be complete has no end.
-  private static final int DEEPEST = 200;
+  private static final Optional<String> ENDLESS = Optional.of("a value with an end");
 
   private final TypeIndex index;
+
+  /// What was found of each value that was looked at; of one that is being looked at, that it has
+  /// no end, as it needs itself to be complete.
+  private final Map<Question, Optional<String>> known = new HashMap<>();
+
+  private record Question(String type, JsonNode value) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Question(String itsType, JsonNode itsValue)
+          && itsType.equals(type)
+          && itsValue == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * type.hashCode() + System.identityHashCode(value);
+    }
+  }
 
   Defaults(TypeIndex index) {
     this.index = index;
@@ -22,14 +41,26 @@ final class Defaults {
   /// What is wrong with it, as what was expected; empty where it is fine, or where its type is
   /// wrong anyway.
   Optional<String> expected(Part type, JsonNode value) {
-    return expected(type, value, List.of());
+    // Readers take `"NaN"` and other numbers as texts, but nowhere deeper.
+    boolean floating =
+        Written.of(type) instanceof Written.Primitive(String name)
+            && (name.equals("float") || name.equals("double"));
+    return floating && isNumberText(value) ? Optional.empty() : expected(type, value, List.of());
   }
 
   /// @param way names of the fields on the way, from the outside
   private Optional<String> expected(Part type, JsonNode value, List<String> way) {
-    if (way.size() > DEEPEST) {
-      return Optional.of("a value with an end");
+    Question question = new Question(type.address(), value);
+    Optional<String> answer = known.get(question);
+    if (answer == null) {
+      known.put(question, ENDLESS);
+      answer = find(type, value, way);
+      known.put(question, answer);
     }
+    return answer;
+  }
+
+  private Optional<String> find(Part type, JsonNode value, List<String> way) {
     return switch (Written.of(type)) {
       case Written.Primitive(String name) -> when(isPrimitive(name, value), words(name), way);
       case Written.ArrayOf(Part items) ->
@@ -105,7 +136,7 @@ final class Defaults {
       case "boolean" -> value.isBoolean();
       case "int" -> isIntegral(value, 31);
       case "long" -> isIntegral(value, 63);
-      case "float", "double" -> value.isNumber() || isNumberText(value);
+      case "float", "double" -> value.isNumber();
       case "bytes" -> isBytes(value);
       default -> value.isString();
     };
@@ -119,7 +150,6 @@ final class Defaults {
     return number.bitLength() <= bits;
   }
 
-  /// Readers take `"NaN"` and other numbers as texts.
   private static boolean isNumberText(JsonNode value) {
     if (!value.isString()) {
       return false;

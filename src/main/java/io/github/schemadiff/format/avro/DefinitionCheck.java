@@ -83,6 +83,16 @@ final class DefinitionCheck {
                           "The default %s does not fit its field; expected %s."
                               .formatted(code(value), expected))));
     }
+    if (found.isEmpty() && isOfALaterBranch(field)) {
+      found.add(
+          field
+              .source()
+              .note(
+                  field.pointer() + "/default",
+                  "The default %s is none of the union’s first branch: readers before Avro 1.12 refuse"
+                          .formatted(code(field.node().get("default")))
+                      + " such a schema. Put its branch first."));
+    }
     if (field.node().has("order") && !ORDERS.contains(field.text("order").orElse(""))) {
       found.add(
           at(
@@ -99,6 +109,14 @@ final class DefinitionCheck {
     }
     aliases(field, false, found);
     return found;
+  }
+
+  private boolean isOfALaterBranch(Part field) {
+    if (!field.node().has("default") || !field.node().get("type").isArray()) {
+      return false;
+    }
+    Part first = field.member("type").items().getFirst();
+    return defaults.expected(first, field.node().get("default")).isPresent();
   }
 
   /// The fields of one record, as far as they must get along.

@@ -20,7 +20,7 @@ final class Writing {
     this.encoder = encoder;
   }
 
-  static byte[] whole(Datum datum, AvroType type, Schema schema) throws IOException {
+  static byte[] held(Datum datum, AvroType type, Schema schema) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BinaryEncoder binary = EncoderFactory.get().directBinaryEncoder(out, null);
     Encoder validating = EncoderFactory.get().validatingEncoder(schema, binary);
@@ -29,9 +29,8 @@ final class Writing {
     return out.toByteArray();
   }
 
-  /// Of a document without an end, what is there. The library's own grammar has no end either, and
-  /// cannot hold it to its schema.
-  static byte[] begun(Datum datum, AvroType type) throws IOException {
+  /// Of a document without an end, what is there.
+  static byte[] plain(Datum datum, AvroType type) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BinaryEncoder binary = EncoderFactory.get().directBinaryEncoder(out, null);
     new Writing(binary).write(datum, type);
