@@ -44,7 +44,7 @@ public final class Comparer {
     this.settings = settings;
     this.progress = progress;
     this.published =
-        recent.events().stream().map(event -> event.name()).collect(Collectors.toSet());
+        recent.events().stream().map(event -> event.name()).collect(Collectors.toUnmodifiableSet());
     this.deciders = new Deciders(settings.options(), old, recent);
   }
 

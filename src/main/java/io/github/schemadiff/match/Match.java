@@ -15,8 +15,13 @@ public sealed interface Match {
     }
 
     public boolean renamed() {
-      return !old.name().equals(recent.name());
+      return !isQualified(old.name(), recent.name()) && !isQualified(recent.name(), old.name());
     }
+  }
+
+  /// Whether the one is the other, said in full: a name is qualified where its set has it twice.
+  private static boolean isQualified(String full, String bare) {
+    return full.equals(bare) || full.endsWith("." + bare);
   }
 
   /// @param predecessor name of the event that this one succeeds by its name (`RoomCleanedV2` after

@@ -18,6 +18,9 @@ record VersionedName(String base, List<BigInteger> version) {
           "^(.*?\\p{L}.*?)[._\\-\\s/]?(?:[vV](?:ersion)?[._\\-\\s]?)?(\\d+(?:[._]\\d+)*)$");
 
   static VersionedName of(String name) {
+    if (name.isEmpty() || !Character.isDigit(name.charAt(name.length() - 1))) {
+      return new VersionedName(Names.plain(name), List.of());
+    }
     // A name longer than any person writes has no version: the pattern is not linear.
     Matcher matcher = SUFFIX.matcher(name.length() > 200 ? "" : name);
     if (!matcher.matches()) {

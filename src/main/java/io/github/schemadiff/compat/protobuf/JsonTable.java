@@ -25,12 +25,15 @@ final class JsonTable implements Relation.Table {
     boolean messages =
         writer.getJavaType() == JavaType.MESSAGE && reader.getJavaType() == JavaType.MESSAGE;
     if (SpecialForms.either(writer, reader)) {
+      boolean symbols =
+          writer.getJavaType() == JavaType.ENUM && reader.getJavaType() == JavaType.ENUM;
       boolean same =
-          messages
-              && writer
-                  .getMessageType()
-                  .getFullName()
-                  .equals(reader.getMessageType().getFullName());
+          symbols && writer.getEnumType().getFullName().equals(reader.getEnumType().getFullName())
+              || messages
+                  && writer
+                      .getMessageType()
+                      .getFullName()
+                      .equals(reader.getMessageType().getFullName());
       return same
           ? Relation.SAME
           : new Relation.Open(

@@ -3,12 +3,14 @@ package io.github.schemadiff.format.protobuf;
 import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.format.protobuf.syntax.ProtoFile;
 import io.github.schemadiff.schema.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.Set;
 final class Events {
   private final List<Definition> tops;
   private final List<Definition> events = new ArrayList<>();
+  private final Set<Definition> speakers = identitySet();
+  private final Set<ProtoFile> filesWithEvents = new HashSet<>();
 
   /// @param tops the readable top-level definitions of the set's own files
   Events(List<Definition> tops) {
@@ -64,6 +68,16 @@ final class Events {
     Set<Definition> reached = identitySet();
     message.uses().forEach(it -> reach(it, reached));
     return reached.contains(message);
+  }
+
+  /// Whether what a file says of all its types is told at this one: at its events, and where it has
+  /// none at every type.
+  boolean speaksFor(Definition top) {
+    if (speakers.isEmpty()) {
+      speakers.addAll(events);
+      events.forEach(it -> filesWithEvents.add(it.file()));
+    }
+    return speakers.contains(top) || !filesWithEvents.contains(top.file());
   }
 
   List<EventType> events(Map<String, Shape> shapes, Contract.Descriptors descriptors) {

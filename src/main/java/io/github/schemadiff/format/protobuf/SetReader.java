@@ -51,16 +51,17 @@ final class SetReader {
 
     Contract.Descriptors descriptors =
         new Contract.Descriptors(Descriptors.of(all, tops, links).toByteArray());
-    ShapeReader shapes = new ShapeReader(links, fileFacets(all, imports), new Surface(links));
-    tops.values().stream()
-        .flatMap(List::stream)
-        .filter(it -> it.wrong().isEmpty())
-        .forEach(shapes::read);
     List<Definition> own =
         texts.files().stream()
             .flatMap(file -> tops.getOrDefault(file, List.of()).stream())
             .toList();
     Events events = new Events(own.stream().filter(it -> it.wrong().isEmpty()).toList());
+    ShapeReader shapes =
+        new ShapeReader(links, events::speaksFor, fileFacets(all, imports), new Surface(links));
+    tops.values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.wrong().isEmpty())
+        .forEach(shapes::read);
     return new EventCatalog(
         set.with(unpacked),
         events.events(shapes.definitions(), descriptors),

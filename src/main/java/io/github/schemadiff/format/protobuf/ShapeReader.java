@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -28,13 +29,20 @@ import tools.jackson.databind.node.StringNode;
 /// Messages and enums as shapes, as written.
 final class ShapeReader {
   private final Links links;
+  private final Predicate<Definition> speaksForFile;
   private final Map<ProtoFile, List<Facet>> fileFacets;
   private final Surface surface;
   private final Map<String, Shape> definitions = new HashMap<>();
 
+  /// @param speaksForFile whether a top-level definition says what its file says of all
   /// @param fileFacets what each file says of its types
-  ShapeReader(Links links, Map<ProtoFile, List<Facet>> fileFacets, Surface surface) {
+  ShapeReader(
+      Links links,
+      Predicate<Definition> speaksForFile,
+      Map<ProtoFile, List<Facet>> fileFacets,
+      Surface surface) {
     this.links = links;
+    this.speaksForFile = speaksForFile;
     this.fileFacets = fileFacets;
     this.surface = surface;
   }
@@ -151,7 +159,9 @@ final class ShapeReader {
     ProtoFile file = definition.file();
     List<Facet> facets = new ArrayList<>();
     if (definition.isTop()) {
-      facets.addAll(fileFacets.getOrDefault(file, List.of()));
+      if (speaksForFile.test(definition)) {
+        facets.addAll(fileFacets.getOrDefault(file, List.of()));
+      }
       facets.addAll(surface.facets(definition));
     }
     if (!reserved.isEmpty()) {

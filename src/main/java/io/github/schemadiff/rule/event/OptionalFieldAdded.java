@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
@@ -58,7 +59,8 @@ public final class OptionalFieldAdded implements Rule {
 
   private Finding withoutDefault(Site<Change.FieldAdded> site) {
     // Protobuf's implicit presence has a default by itself, only nobody wrote it down.
-    boolean implicit = site.change().presence() == Presence.IMPLICIT;
+    boolean implicit =
+        site.change().presence() == Presence.IMPLICIT || site.dialect() == Dialect.PROTOBUF;
     return site.finding(card())
         .severity(implicit ? Severity.ADVICE : Severity.WARNING)
         .headline(site.name() + " is new without a documented default")

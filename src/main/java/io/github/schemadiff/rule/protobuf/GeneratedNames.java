@@ -2,8 +2,11 @@ package io.github.schemadiff.rule.protobuf;
 
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.rule.Site;
+import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
+import java.util.Optional;
 import java.util.Set;
 
 /// Properties under whose names generated code has its types.
@@ -43,7 +46,24 @@ public final class GeneratedNames {
   static boolean changed(Site<Change.PropertyChanged> site) {
     String name = site.change().name();
     boolean plain = name.startsWith("features.") || NAMES.contains(name);
-    return site.dialect() == Dialect.PROTOBUF && plain && site.change().from().isPresent();
+    return site.dialect() == Dialect.PROTOBUF
+        && plain
+        && site.change().from().isPresent()
+        && !isUntold(site);
+  }
+
+  /// What a file says is told at some of its types only: where one side does not tell it, nothing
+  /// changed.
+  private static boolean isUntold(Site<Change.PropertyChanged> site) {
+    return site.change().to().isEmpty()
+        && !tellsPackage(site.node().recent())
+        && tellsPackage(site.node().old());
+  }
+
+  private static boolean tellsPackage(Optional<Side> side) {
+    return side.stream()
+        .flatMap(it -> it.facets().stream())
+        .anyMatch(it -> it instanceof Facet.Property property && property.name().equals("package"));
   }
 
   /// Whether a rule of this package tells such a change, so that the general one need not.
@@ -51,6 +71,7 @@ public final class GeneratedNames {
     String name = site.change().name();
     return site.dialect() == Dialect.PROTOBUF
         && (changed(site)
+            || isUntold(site)
             || name.startsWith(METHOD) && site.change().from().isPresent()
             || name.equals(EnumOpennessChanged.CLOSED)
             || isPartOfOpenness(site)
