@@ -9,6 +9,7 @@ import io.github.schemadiff.ui.diff.EventPane;
 import io.github.schemadiff.ui.explain.ExplanationView;
 import io.github.schemadiff.ui.find.FindBar;
 import io.github.schemadiff.ui.find.FindModel;
+import io.github.schemadiff.ui.parts.Dividers;
 import io.github.schemadiff.ui.sources.SourcesModel;
 import io.github.schemadiff.ui.sources.SourcesView;
 import java.util.List;

@@ -12,6 +12,8 @@ import io.github.schemadiff.ui.CompareState.Running;
 import io.github.schemadiff.ui.CompareState.Trouble;
 import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.browse.FilterPane;
+import io.github.schemadiff.ui.coupling.CouplingModel;
+import io.github.schemadiff.ui.coupling.CouplingPage;
 import io.github.schemadiff.ui.diff.DiffModel;
 import io.github.schemadiff.ui.find.FindModel;
 import io.github.schemadiff.ui.parts.Icons;
@@ -52,6 +54,9 @@ public final class MainWindow {
   private final WindowActions actions = new WindowActions(this);
   private final Choosers choosers;
   private final ComparePage page;
+  private final Pages pages = new Pages();
+  private final CouplingModel coupling = new CouplingModel();
+  private final CouplingPage couplingPage = new CouplingPage(coupling, actions);
   private final WelcomeView welcome;
   private final LoadingView loading;
   private final StatusLine status;
@@ -83,7 +88,7 @@ public final class MainWindow {
     welcome = new WelcomeView(compare.oldProperty(), compare.recentProperty(), choosers, actions);
     loading = new LoadingView(compare::cancel);
     status = new StatusLine(() -> onShow.ifPresent(dialogs::problems));
-    toolbar = new Toolbar(browse, compare, choosers, actions);
+    toolbar = new Toolbar(browse, compare, choosers, actions, pages.root());
     menus = new Menus(actions, diff, theme, ready);
     exports = new Exports(compare, background);
     exports.newsProperty().addListener((_, _, news) -> status.say(news));
@@ -107,6 +112,7 @@ public final class MainWindow {
             });
     Drops.acceptHalves(root, actions::dropOld, actions::dropRecent, actions::dropRefused);
     compare.stateProperty().addListener((_, _, state) -> show(state));
+    pages.shownProperty().addListener((_, _, _) -> turn());
     MemoryOfChoices.restore(this, preferences);
     show(compare.stateProperty().get());
   }
@@ -144,6 +150,14 @@ public final class MainWindow {
 
   ComparePage page() {
     return page;
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  CouplingPage couplingPage() {
+    return couplingPage;
   }
 
   Dialogs dialogs() {
@@ -229,10 +243,21 @@ public final class MainWindow {
       browse.show(comparison);
       toolbar.show(comparison);
       status.show(comparison);
+      coupling.show(comparison);
     }
     top.getChildren().setAll(menus.root(), toolbar.root());
-    body.setCenter(page.root());
+    turn();
     body.setBottom(status.root());
+  }
+
+  private void turn() {
+    if (onShow.isPresent()) {
+      body.setCenter(
+          switch (pages.shownProperty().get()) {
+            case EVENTS -> page.root();
+            case COUPLING -> couplingPage.root();
+          });
+    }
   }
 
   private void banner(Trouble trouble) {

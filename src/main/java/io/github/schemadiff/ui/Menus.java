@@ -34,6 +34,8 @@ final class Menus {
 
     void events();
 
+    void page(Pages.Page page);
+
     void zoom(double by);
 
     void resetZoom();
@@ -84,6 +86,9 @@ final class Menus {
     view.getItems()
         .addAll(
             List.of(
+                new SeparatorMenuItem(),
+                needs(ready, item("Events", "Ctrl+2", () -> actions.page(Pages.Page.EVENTS))),
+                needs(ready, item("Coupling", "Ctrl+3", () -> actions.page(Pages.Page.COUPLING))),
                 new SeparatorMenuItem(),
                 needs(ready, item("Event list", "Ctrl+E", actions::events)),
                 new SeparatorMenuItem(),

@@ -51,7 +51,12 @@ final class Toolbar {
     void policyChosen(Policy policy);
   }
 
-  Toolbar(BrowseModel browse, CompareViewModel compare, Choosers choosers, Actions actions) {
+  Toolbar(
+      BrowseModel browse,
+      CompareViewModel compare,
+      Choosers choosers,
+      Actions actions,
+      Parent pages) {
     old =
         new SideButton(
             "Old", compare.oldProperty(), choosers, actions::oldChosen, actions::dropRefused);
@@ -78,7 +83,8 @@ final class Toolbar {
     root.getStyleClass().add("toolbar");
     root.setMinWidth(0);
     root.getChildren()
-        .addAll(old.root(), swap, recent.root(), space, policy, find, previous, position, next);
+        .addAll(
+            old.root(), swap, recent.root(), pages, space, policy, find, previous, position, next);
     root.getChildren().addAll(export, more);
     shown(policy, narrow.not());
     shown(export, Bindings.isNotEmpty(export.getItems()).and(narrow.not()));

@@ -1,14 +1,20 @@
 package io.github.schemadiff.ui;
 
+import io.github.schemadiff.engine.EventComparison;
+import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.ui.CompareState.Trouble;
+import io.github.schemadiff.ui.Pages.Page;
+import io.github.schemadiff.ui.browse.Filter;
+import io.github.schemadiff.ui.coupling.CouplingPage;
 import io.github.schemadiff.ui.welcome.WelcomeView;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 
 /// What menus, toolbar, keys and the welcome page ask the window to do.
-final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView.Actions {
+final class WindowActions
+    implements Menus.Actions, Toolbar.Actions, WelcomeView.Actions, CouplingPage.Actions {
   private static final double[] ZOOMS = {
     0.5, 0.67, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3
   };
@@ -27,6 +33,8 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
         .on("F6", "F6", "Next pane", this::nextPane)
         .on("Shift+F6", "Shift+F6", "Previous pane", () -> pane(-1))
         .on("F5", "F5", "Run again", this::again)
+        .on("Shortcut+2", "Ctrl+2, 3", "Pages: events, coupling", () -> page(Page.EVENTS))
+        .on("Shortcut+3", () -> page(Page.COUPLING))
         .on("Shortcut+E", "Ctrl+E", "Event list", this::events)
         .on("Shortcut+F", "Ctrl+F", "Find a field in all events", this::find)
         .on("C", "C", "Copy the suggested edit", this::copyEdit)
@@ -118,12 +126,17 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
 
   @Override
   public void copyEdit() {
+    if (onCoupling()) {
+      window.couplingPage().copyEvidence();
+      return;
+    }
     window.page().explanation().copyEdit();
   }
 
   @Override
   public void find() {
     if (window.compare().comparison().isPresent()) {
+      window.pages().show(Page.EVENTS);
       window.page().find().open();
     }
   }
@@ -131,6 +144,7 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
   @Override
   public void events() {
     if (window.compare().comparison().isPresent()) {
+      window.pages().show(Page.EVENTS);
       window.page().showEvents();
     }
   }
@@ -156,17 +170,66 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
 
   @Override
   public void next() {
+    window.pages().show(Page.EVENTS);
     window.browse().next();
   }
 
   @Override
   public void previous() {
+    window.pages().show(Page.EVENTS);
     window.browse().previous();
   }
 
   @Override
   public void nextPane() {
     pane(1);
+  }
+
+  @Override
+  public void openEvent(EventComparison event) {
+    window.pages().show(Page.EVENTS);
+    list(event);
+    window.browse().selectEvent(event);
+    window.page().focusDiff();
+  }
+
+  @Override
+  public void openFinding(Finding finding) {
+    window.pages().show(Page.EVENTS);
+    window.browse().comparisonProperty().get().events().stream()
+        .filter(event -> event.findings().contains(finding))
+        .forEach(this::list);
+    window.browse().selectFinding(finding);
+    window.page().focusDiff();
+  }
+
+  /// What is gone to must be in the list, whatever is filtered out of it.
+  private void list(EventComparison event) {
+    if (!window.browse().events().contains(event)) {
+      window.browse().searchProperty().set("");
+      window.browse().filterProperty().set(Filter.NONE);
+    }
+  }
+
+  @Override
+  public void openPage(String sign) {
+    window.dialogs().rulePage(sign);
+  }
+
+  @Override
+  public void page(Page page) {
+    if (window.compare().comparison().isPresent()) {
+      window.pages().show(page);
+      switch (page) {
+        case EVENTS -> window.page().focusDiff();
+        case COUPLING -> window.couplingPage().focus();
+      }
+    }
+  }
+
+  private boolean onCoupling() {
+    return window.compare().comparison().isPresent()
+        && window.pages().shownProperty().get() == Page.COUPLING;
   }
 
   @Override
@@ -181,6 +244,9 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
 
   // Only from the tree: elsewhere Enter presses what has the focus.
   private boolean enter() {
+    if (onCoupling()) {
+      return false;
+    }
     if (window.page().unfoldSelected()) {
       return true;
     }
@@ -192,6 +258,10 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
   }
 
   private void pane(int by) {
+    if (onCoupling()) {
+      window.couplingPage().focusNext(window.root().getScene().getFocusOwner(), by);
+      return;
+    }
     window.page().focusNext(window.root().getScene().getFocusOwner(), by);
   }
 
@@ -204,6 +274,8 @@ final class WindowActions implements Menus.Actions, Toolbar.Actions, WelcomeView
       window.page().focusDiff();
     } else if (window.compare().stateProperty().get() instanceof CompareState.Running) {
       window.compare().cancel();
+    } else if (onCoupling()) {
+      window.couplingPage().focus();
     } else if (window.compare().comparison().isPresent()) {
       window.page().closeEvents();
       window.page().focusDiff();

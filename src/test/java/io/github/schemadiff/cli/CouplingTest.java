@@ -29,7 +29,7 @@ class CouplingTest {
             C4  Super chatty                  ● Seen: 2 pairs talk both ways
             C5  Cycles and hubs               ● Seen: 1 cycle, no hub
             C6  Who breaks                    ? Unknown: needs two versions
-            C7  Drops what it should forward  ✓ Not seen: nobody passes on an older model
+            C7  Drops what it should forward  ✓ Not seen: nobody loses a field
             """)
         .contains(
             """

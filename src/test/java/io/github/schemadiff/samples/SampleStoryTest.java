@@ -118,7 +118,7 @@ class SampleStoryTest {
               "C4 SEEN 2 pairs talk both ways",
               "C5 SEEN 1 cycle, no hub",
               "C6 SEEN 6 services, by 7 events",
-              "C7 NOT_SEEN nobody passes on an older model");
+              "C7 NOT_SEEN nobody loses a field");
     }
 
     @Test

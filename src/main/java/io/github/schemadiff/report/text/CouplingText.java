@@ -9,19 +9,17 @@ import io.github.schemadiff.rule.coupling.Sign;
 import io.github.schemadiff.rule.coupling.Sign.State;
 import io.github.schemadiff.rule.coupling.SignChange;
 import io.github.schemadiff.rule.coupling.SignEvidence;
-import io.github.schemadiff.rule.coupling.SignEvidence.Place;
 import java.util.List;
 
 /// The distributed-monolith lens as text: the signs at a glance, what got better and worse, then
 /// each sign with its evidence.
 public final class CouplingText {
   private static final int TEXT = 4;
-  private static final int LABEL = 12;
+  private static final int SINCE = 12;
 
   /// A hub of a large system has hundreds of places: the first few will do.
   private static final int EVIDENCE = 12;
 
-  private static final int PLACES = 6;
   private static final int ROWS = 20;
 
   private final Coupling coupling;
@@ -43,6 +41,21 @@ public final class CouplingText {
   /// As a part of a report, without its title.
   static void write(Coupling coupling, Page page) {
     new CouplingText(coupling, page).body();
+  }
+
+  /// One sign as text to paste: with one piece of its evidence in full, or without where it has
+  /// none.
+  public static String of(Sign sign, SignEvidence evidence) {
+    Page page = new Page(new TextStyle(100, false));
+    page.line(0, Line.of(sign.card().id() + "  " + sign.card().title(), Ink.PLAIN));
+    page.line(0, glance(sign));
+    SignText text = new SignText(page, Integer.MAX_VALUE);
+    if (evidence != null) {
+      text.evidence(evidence);
+    }
+    page.blank();
+    text.closing(sign);
+    return page.toString();
   }
 
   private void write() {
@@ -191,13 +204,13 @@ public final class CouplingText {
           case NEITHER -> "other ";
         };
     Line text = Line.of(change.way().label() + ": ", ink).prose(change.headline(), ink);
-    page.line(2, Line.of(tendency + "  " + change.card().id(), ink), LABEL, text);
+    page.line(2, Line.of(tendency + "  " + change.card().id(), ink), SINCE, text);
     boolean both = !change.added().isEmpty() && !change.removed().isEmpty();
     if (change.way() == SignChange.Way.GREW || both) {
-      page.line(2 + LABEL, new Line().prose("with " + Words.list(change.added(), 8), Ink.DIM));
+      page.line(2 + SINCE, new Line().prose("with " + Words.list(change.added(), 8), Ink.DIM));
     }
     if (change.way() == SignChange.Way.SHRANK || both) {
-      page.line(2 + LABEL, new Line().prose("without " + Words.list(change.removed(), 8), Ink.DIM));
+      page.line(2 + SINCE, new Line().prose("without " + Words.list(change.removed(), 8), Ink.DIM));
     }
   }
 
@@ -212,51 +225,9 @@ public final class CouplingText {
             .add(sign.card().id() + "  " + sign.card().title(), Ink.STRONG)
             .add("  ", Ink.PLAIN)
             .add(glance(sign)));
-    sign.evidence().stream().limit(EVIDENCE).forEach(this::evidence);
-    int more = sign.evidence().size() - EVIDENCE;
-    if (more > 0) {
-      page.blank();
-      page.line(TEXT, Line.of("and " + more + " more", Ink.DIM));
-    }
+    SignText text = new SignText(page, EVIDENCE);
+    text.all(sign);
     page.blank();
-    if (sign.state() == State.SEEN) {
-      detail("do instead", sign.instead() + ".");
-    }
-    detail("how sure", sign.certainty() + ".");
-  }
-
-  private void evidence(SignEvidence evidence) {
-    page.blank();
-    page.line(TEXT, new Line().prose(evidence.headline(), Ink.STRONG));
-    if (!evidence.message().isEmpty()) {
-      page.line(TEXT, new Line().prose(evidence.message(), Ink.PLAIN));
-    }
-    evidence
-        .table()
-        .ifPresent(
-            table -> {
-              List<List<String>> rows = table.rows().stream().limit(ROWS).toList();
-              TableText.write(TEXT, table.columns(), rows, page);
-              int more = table.rows().size() - rows.size();
-              if (more > 0) {
-                page.line(TEXT, Line.of("and " + more + " more", Ink.DIM));
-              }
-            });
-    evidence.effect().ifPresent(effect -> detail("now", effect));
-    List<Place> places = evidence.places().stream().limit(PLACES).toList();
-    String label = "where";
-    for (Place place : places) {
-      Line text = Line.of(place.span().display(), Ink.PLAIN).add("  ", Ink.PLAIN);
-      page.line(TEXT, Line.of(label, Ink.DIM), LABEL, text.prose(place.what(), Ink.DIM));
-      label = "";
-    }
-    int more = evidence.places().size() - places.size();
-    if (more > 0) {
-      page.line(TEXT, Line.of("", Ink.DIM), LABEL, Line.of("and " + more + " more", Ink.DIM));
-    }
-  }
-
-  private void detail(String label, String text) {
-    page.line(TEXT, Line.of(label, Ink.DIM), LABEL, new Line().prose(text, Ink.PLAIN));
+    text.closing(sign);
   }
 }

@@ -33,8 +33,7 @@ final class DropsWhatItShouldForward implements SignRule {
     String summary =
         switch (state) {
           case SEEN -> Say.count(fields, "field") + ", " + Say.count(services.size(), "service");
-          case NOT_SEEN ->
-              all.isEmpty() ? "nobody passes on an older model" : "binary Protobuf keeps it";
+          case NOT_SEEN -> all.isEmpty() ? "nobody loses a field" : "binary Protobuf keeps it";
           case UNKNOWN -> "no service both reads and sends";
         };
     return new Sign(

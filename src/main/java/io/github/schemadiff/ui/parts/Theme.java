@@ -39,7 +39,9 @@ public enum Theme {
           case DARK -> new PrimerDark().getUserAgentStylesheet();
         };
     Application.setUserAgentStylesheet(base);
-    scene.getStylesheets().setAll(List.of(sheet("ui/app.css"), sheet(colours)));
+    scene
+        .getStylesheets()
+        .setAll(List.of(sheet("ui/app.css"), sheet("ui/coupling.css"), sheet(colours)));
   }
 
   private static String sheet(String resource) {

@@ -1,4 +1,4 @@
-package io.github.schemadiff.ui;
+package io.github.schemadiff.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,32 +10,32 @@ import javafx.scene.control.SplitPane;
 /// the rest.
 ///
 /// A drag of a divider sets the size; -1 marks the pane that takes the rest.
-final class Dividers {
+public final class Dividers {
   private static final double REST = -1;
 
   private final SplitPane pane;
   private List<Double> sizes = List.of();
   private boolean placing;
 
-  Dividers(SplitPane pane) {
+  public Dividers(SplitPane pane) {
     this.pane = pane;
     pane.widthProperty().addListener(_ -> later());
     pane.heightProperty().addListener(_ -> later());
   }
 
   /// @param wanted one size an item, one of them [#rest]
-  void place(List<Double> wanted) {
+  public void place(List<Double> wanted) {
     sizes = new ArrayList<>(wanted);
     pane.getDividers().forEach(divider -> divider.positionProperty().addListener(_ -> dragged()));
     later();
   }
 
-  static double rest() {
+  public static double rest() {
     return REST;
   }
 
   /// The size of an item as it was last set or dragged.
-  double size(int item) {
+  public double size(int item) {
     return sizes.get(item);
   }
 
