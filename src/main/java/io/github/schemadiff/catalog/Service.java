@@ -3,6 +3,7 @@ package io.github.schemadiff.catalog;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A service that a set names, and what the set says of it. What it does not say is empty: whether
 /// that means "none" or "unknown" is for those to tell who look at it.
@@ -51,14 +52,43 @@ public record Service(
     this(name, sends, receives, List.of(), List.of(), List.of(), List.of(), where);
   }
 
+  /// Whether it says that it calls an operation of another service.
+  public boolean calls(String other, String operation) {
+    return calls.stream()
+        .anyMatch(
+            call ->
+                call.service().equals(other) && call.operation().equals(Optional.of(operation)));
+  }
+
   /// @param event id of the [EventType] that is sent or received: the schema that this service
   ///   itself writes or reads with
   /// @param channel address of the topic or queue; empty where the set does not say
   /// @param of id of the sender's event, where `event` is the receiver's own copy of it
+  /// @param waited whether it is a question or an answer: who asks waits. Such a use comes with a
+  ///   [Call] of the one who asks
   public record EventUse(
-      String event, Optional<String> channel, SourceSpan span, Optional<String> of) {
+      String event,
+      Optional<String> channel,
+      SourceSpan span,
+      Optional<String> of,
+      boolean waited) {
     public EventUse(String event, Optional<String> channel, SourceSpan span) {
-      this(event, channel, span, Optional.empty());
+      this(event, channel, span, Optional.empty(), false);
+    }
+
+    /// The same use, as a question or an answer.
+    public EventUse waitedFor() {
+      return new EventUse(event, channel, span, of, true);
+    }
+
+    /// The same use, of a copy of the sender's event.
+    public EventUse copyOf(String original) {
+      return new EventUse(event, channel, span, Optional.of(original), waited);
+    }
+
+    /// The same use, of events that go by other ids now.
+    public EventUse renamed(UnaryOperator<String> ids) {
+      return new EventUse(ids.apply(event), channel, span, of.map(ids), waited);
     }
 
     /// Whether it is this event that is sent or received, by whatever schema.

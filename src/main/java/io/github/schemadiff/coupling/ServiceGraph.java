@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Who sends which event to whom, and who calls whom, in one set.
 ///
@@ -59,6 +60,11 @@ public record ServiceGraph(
       return type.name();
     }
 
+    /// Whether it is a question or an answer, and nothing else.
+    public boolean isPartOfCalls() {
+      return Stream.concat(sends.stream(), reads.stream()).allMatch(Use::waited);
+    }
+
     public List<String> senders() {
       return sends.stream().map(Use::service).toList();
     }
@@ -69,8 +75,13 @@ public record ServiceGraph(
   }
 
   /// @param copy the schema that this service uses, where it has its own
+  /// @param waited whether it is a question or an answer, and so a part of a call
   public record Use(
-      String service, Optional<String> channel, Optional<EventType> copy, SourceSpan span) {}
+      String service,
+      Optional<String> channel,
+      Optional<EventType> copy,
+      boolean waited,
+      SourceSpan span) {}
 
   /// All that goes from one service to another one.
   ///
@@ -95,6 +106,17 @@ public record ServiceGraph(
 
   public boolean isEmpty() {
     return services.isEmpty();
+  }
+
+  /// The event that holds the request, or request and response, of what is called; empty where the
+  /// set does not say.
+  public Optional<String> operation(Call call) {
+    return declared().stream()
+        .filter(service -> service.name().equals(call.service()))
+        .flatMap(service -> service.serves().stream())
+        .filter(operation -> call.operation().filter(operation.name()::equals).isPresent())
+        .flatMap(operation -> operation.event().stream())
+        .findFirst();
   }
 
   /// The services that the set describes.
@@ -143,8 +165,10 @@ public record ServiceGraph(
       }
       List<Use> all = uses.computeIfAbsent(event.get().id(), _ -> new ArrayList<>());
       if (all.stream().noneMatch(other -> other.service().equals(service.name()))) {
-        Optional<EventType> copy = own.filter(type -> use.of().isPresent());
-        all.add(new Use(service.name(), use.channel(), copy, use.span()));
+        // Copies that say the same were made one event: then there is no copy.
+        Optional<EventType> copy =
+            own.filter(type -> use.of().isPresent() && !type.id().equals(event.get().id()));
+        all.add(new Use(service.name(), use.channel(), copy, use.waited(), use.span()));
       }
     }
 
@@ -175,13 +199,18 @@ public record ServiceGraph(
           .toList();
     }
 
+    /// Who tells or is told, without waiting.
+    private static List<String> told(List<Use> uses) {
+      return uses.stream().filter(use -> !use.waited()).map(Use::service).toList();
+    }
+
     /// What a service sends to itself links nobody.
     private List<Link> links(List<EventNode> events) {
       Map<Pair, Map<String, EventNode>> byEvents = new TreeMap<>();
       Map<Pair, List<Call>> byCalls = new TreeMap<>();
       for (EventNode event : events) {
-        for (String from : event.senders()) {
-          for (String to : event.readers()) {
+        for (String from : told(event.sends())) {
+          for (String to : told(event.reads())) {
             byEvents
                 .computeIfAbsent(new Pair(from, to), _ -> new LinkedHashMap<>())
                 .put(event.id(), event);

@@ -193,15 +193,7 @@ public final class Copies {
     }
 
     private List<Service.EventUse> uses(List<Service.EventUse> uses) {
-      return uses.stream()
-          .map(
-              use ->
-                  new Service.EventUse(
-                      ids.getOrDefault(use.event(), use.event()),
-                      use.channel(),
-                      use.span(),
-                      use.of().map(id -> ids.getOrDefault(id, id))))
-          .toList();
+      return uses.stream().map(use -> use.renamed(id -> ids.getOrDefault(id, id))).toList();
     }
   }
 }

@@ -30,8 +30,9 @@ final class Services {
     Set<Service.Call> calls = new LinkedHashSet<>();
     for (MessageDraft message : read.messages()) {
       for (Use use : message.uses()) {
-        Service.EventUse one =
+        Service.EventUse plain =
             new Service.EventUse(read.id(message), use.channel().address(), use.span());
+        Service.EventUse one = use.writer().isPresent() ? plain.waitedFor() : plain;
         use.action()
             .ifPresent(
                 action -> {

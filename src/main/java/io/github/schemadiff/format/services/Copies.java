@@ -79,10 +79,7 @@ final class Copies {
               "Several services send an event called %s; which of them %s receives is not told."
                   .formatted(Quoted.of(EventNames.last(own.get())), Quoted.of(service.name()))));
     }
-    return originals.size() == 1
-        ? new Service.EventUse(
-            use.event(), use.channel(), use.span(), Optional.of(originals.getFirst()))
-        : use;
+    return originals.size() == 1 ? use.copyOf(originals.getFirst()) : use;
   }
 
   private static boolean meet(Optional<String> channel, Set<String> sent) {

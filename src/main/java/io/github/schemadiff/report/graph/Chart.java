@@ -19,6 +19,8 @@ public record Chart(List<Node> nodes, List<Edge> edges) {
     edges = List.copyOf(edges);
   }
 
+  private static final String EVENT = "event ";
+
   public enum Column {
     SENDS,
     MESSAGE,
@@ -42,8 +44,9 @@ public record Chart(List<Node> nodes, List<Edge> edges) {
       return service.isPresent();
     }
 
+    /// Whether an event of the set stands behind it, be it told or asked for.
     public boolean isEvent() {
-      return service.isEmpty() && !call;
+      return id.startsWith(EVENT);
     }
   }
 
@@ -60,7 +63,7 @@ public record Chart(List<Node> nodes, List<Edge> edges) {
   }
 
   public static String event(String id) {
-    return "event " + id;
+    return EVENT + id;
   }
 
   public List<Node> column(Column column) {

@@ -11,6 +11,8 @@ import io.github.schemadiff.report.graph.Chart.Node;
 import io.github.schemadiff.report.graph.Chart.Since;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Draws up charts of one version or of both.
 public final class Charts {
@@ -41,20 +43,33 @@ public final class Charts {
       ServiceGraph graph, Since since, Map<String, String> renamed, Chart.Builder chart) {
     for (EventNode event : graph.events()) {
       String id = Chart.event(renamed.getOrDefault(event.id(), event.id()));
-      chart.add(new Node(id, Column.MESSAGE, event.name(), Optional.empty(), since, false));
+      boolean call = event.isPartOfCalls();
+      chart.add(new Node(id, Column.MESSAGE, event.name(), Optional.empty(), since, call));
       for (String sender : event.senders()) {
         chart.add(service(Chart.sends(sender), Column.SENDS, sender, since));
-        chart.add(new Edge(Chart.sends(sender), id, since, false));
+        chart.add(new Edge(Chart.sends(sender), id, since, call));
       }
       for (String reader : event.readers()) {
         chart.add(service(Chart.reads(reader), Column.READS, reader, since));
-        chart.add(new Edge(id, Chart.reads(reader), since, false));
+        chart.add(new Edge(id, Chart.reads(reader), since, call));
       }
     }
+    Set<String> shown =
+        graph.events().stream()
+            .map(event -> renamed.getOrDefault(event.id(), event.id()))
+            .collect(Collectors.toSet());
     for (Link link : graph.links()) {
       for (var call : link.calls()) {
+        Optional<String> operation = graph.operation(call).map(id -> renamed.getOrDefault(id, id));
+        if (operation.filter(shown::contains).isPresent()) {
+          // Its question and its answer stand there by themselves.
+          continue;
+        }
         String name = call.operation().orElse("call");
-        String id = "call " + link.to() + " " + call.operation().orElse("");
+        String id =
+            operation
+                .map(Chart::event)
+                .orElse("call " + link.to() + " " + call.operation().orElse(""));
         chart.add(new Node(id, Column.MESSAGE, name, Optional.empty(), since, true));
         chart.add(service(Chart.sends(link.from()), Column.SENDS, link.from(), since));
         chart.add(service(Chart.reads(link.to()), Column.READS, link.to(), since));

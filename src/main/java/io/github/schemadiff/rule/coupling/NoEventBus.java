@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// C1: services that wait for each other instead of telling each other.
 final class NoEventBus implements SignRule {
@@ -160,7 +161,10 @@ final class NoEventBus implements SignRule {
             .message(
                 String.join(" → ", chain.services().stream().map(Say::service).toList()),
                 "It is as slow as all of them together, and up only while all are up")
-            .members(chain.services())
+            .members(
+                IntStream.rangeClosed(1, chain.calls())
+                    .mapToObj(call -> "call " + call + " in a row")
+                    .toList())
             .services(chain.services());
     return Optional.of((seen ? evidence : evidence.background()).build());
   }
