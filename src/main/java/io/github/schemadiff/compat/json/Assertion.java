@@ -180,7 +180,7 @@ final class Assertion {
         if (scopes.exact()) {
           e.assume(other, false, Scope.Stack.NONE);
         }
-      } else if (i > chosen && !e.solver.surelyDisjoint(node.anyOf.get(chosen), other)) {
+      } else if (i > chosen && !e.apart(node.anyOf.get(chosen), other)) {
         Choice without =
             scopes.exact() ? Choice.assume(other, false, Scope.Stack.NONE) : Choice.of(_ -> {});
         e.choose(List.of(without, Choice.assume(other, true, scopes)));
@@ -189,17 +189,21 @@ final class Assertion {
   }
 
   private void oneOf(Scope.Stack scopes) {
-    List<List<Node>> rivals = expansion.solver.rivals(node);
     List<Choice> ways = new ArrayList<>();
     for (int i = 0; i < node.oneOf.size(); i++) {
+      int chosen = i;
       Node branch = node.oneOf.get(i);
-      List<Node> others = rivals.get(i);
       ways.add(
           Choice.of(
               branch,
               e -> {
                 e.assume(branch, true, scopes);
-                others.forEach(other -> e.assume(other, false, Scope.Stack.NONE));
+                for (Node other : e.solver.rivals(node, chosen, e.kind)) {
+                  if (e.isDead()) {
+                    return;
+                  }
+                  e.assume(other, false, Scope.Stack.NONE);
+                }
               }));
     }
     expansion.choose(ways);

@@ -214,12 +214,11 @@ final class Denial {
 
   /// `oneOf` fails when two branches accept: each branch that may overlap with a later one.
   private void twoAccept() {
-    List<List<Node>> rivals = expansion.solver.rivals(node);
     for (int i = 0; i < node.oneOf.size(); i++) {
       Node first = node.oneOf.get(i);
       List<Node> later = node.oneOf.subList(i + 1, node.oneOf.size());
       List<Choice> overlapping =
-          rivals.get(i).stream()
+          expansion.solver.rivals(node, i, expansion.kind).stream()
               .filter(later::contains)
               .map(second -> Choice.assume(second, true, Scope.Stack.NONE))
               .toList();

@@ -172,7 +172,17 @@ final class Expansion {
   /// Whether what is assumed already excludes the node: a branch of another kind, or with another
   /// discriminator.
   private boolean impliesDenial(Node node) {
-    return satisfied.stream().anyMatch(one -> solver.surelyDisjoint(one, node));
+    for (Node one : satisfied) {
+      if (apart(one, node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it is plain that no value of this kind satisfies both.
+  boolean apart(Node one, Node other) {
+    return solver.surelyDisjoint(one, other, kind.bit());
   }
 
   private boolean viable(Choice choice) {
@@ -182,6 +192,7 @@ final class Expansion {
     return choice.positive()
         ? !no.get(choice.node().meaning)
             && kind.in(solver.possibleKinds(choice.node()))
+            && !impliesDenial(choice.node())
             && !impliesRefused(choice.node())
         : !yes.get(choice.node().meaning);
   }
@@ -189,7 +200,7 @@ final class Expansion {
   /// Whether whatever satisfies the node plainly satisfies something that must fail.
   private boolean impliesRefused(Node node) {
     for (int i = 0; i < Math.min(refused.size(), MOST_COMPARED); i++) {
-      if (solver.surelyIncluded(node, refused.get(i))) {
+      if (solver.surelyIncluded(node, refused.get(i), kind)) {
         return true;
       }
     }

@@ -23,7 +23,9 @@ final class Inclusion {
 
   private static final int NONE = Integer.MAX_VALUE;
 
-  private record Pair(Literals premise, int conclusion) {}
+  private record Pair(Literals premise, int kinds, int conclusion) {}
+
+  private record Asked(Literals literals, int kinds) {}
 
   /// @param proven what it came out as; while it is in progress, what may be assumed
   /// @param depth on the stack of pairs in progress; negative once done
@@ -31,7 +33,7 @@ final class Inclusion {
   private record State(boolean proven, int depth, int level) {}
 
   private final Solver solver;
-  private final Map<Literals, Premise> premises = new HashMap<>();
+  private final Map<Asked, Premise> premises = new HashMap<>();
   private final Map<Pair, State> known = new HashMap<>();
 
   /// Pairs proven under assumptions on pairs in progress.
@@ -53,10 +55,11 @@ final class Inclusion {
     left = ALLOWANCE;
   }
 
-  /// Whether it is plain that every document of the premise satisfies the node.
-  boolean holds(Literals premise, Node conclusion) {
+  /// Whether it is plain that every document of the premise satisfies the node, as far as it is of
+  /// certain kinds.
+  boolean holds(Literals premise, Node conclusion, int kinds) {
     try {
-      return proves(premise, conclusion, 0);
+      return proves(premise, kinds, conclusion, 0);
     } catch (Undecidable | TooComplex _) {
       known.values().removeIf(state -> state.depth() >= 0);
       provisional.forEach(known::remove);
@@ -72,17 +75,17 @@ final class Inclusion {
   /// Of a member's or item's value.
   boolean holdsWithin(Literals premise, Node conclusion) {
     level++;
-    boolean proven = proves(premise, conclusion, 0);
+    boolean proven = proves(premise, Kind.ALL, conclusion, 0);
     level--;
     return proven;
   }
 
-  private boolean proves(Literals premise, Node said, int splits) {
+  private boolean proves(Literals premise, int kinds, Node said, int splits) {
     Node conclusion = solver.representative(said);
     if (conclusion.trivial() || says(premise, conclusion)) {
       return true;
     }
-    Pair pair = new Pair(premise, conclusion.id);
+    Pair pair = new Pair(premise, kinds, conclusion.id);
     State state = known.get(pair);
     if (state != null && state.depth() < 0) {
       return state.proven();
@@ -103,7 +106,7 @@ final class Inclusion {
     lowest = NONE;
     known.put(pair, new State(true, depth, level));
     depth++;
-    boolean proven = prove(premise(pair.premise()), conclusion, splits);
+    boolean proven = prove(premise(pair.premise(), pair.kinds()), conclusion, splits);
     depth--;
     if (!proven) {
       // What rested on it is unknown again.
@@ -125,7 +128,12 @@ final class Inclusion {
   }
 
   Premise premise(Literals literals) {
-    return premises.computeIfAbsent(literals, _ -> new Premise(solver, literals));
+    return premise(literals, Kind.ALL);
+  }
+
+  private Premise premise(Literals literals, int kinds) {
+    return premises.computeIfAbsent(
+        new Asked(literals, kinds), _ -> new Premise(solver, literals, kinds));
   }
 
   /// Whether the premise contains it word for word.
@@ -168,7 +176,7 @@ final class Inclusion {
   }
 
   boolean holdsHere(Premise premise, Node conclusion, int splits) {
-    return proves(premise.literals, conclusion, splits);
+    return proves(premise.literals, premise.asked, conclusion, splits);
   }
 
   private boolean any(Premise premise, List<Node> branches, int splits) {
@@ -189,22 +197,15 @@ final class Inclusion {
         .toList();
   }
 
-  private static boolean namesake(Premise premise, Node branch) {
-    return premise.parts.stream().anyMatch(part -> name(part.node()).equals(name(branch)));
-  }
-
-  private static String name(Node node) {
-    Node named = node.reference == null ? node : node.reference;
-    if (named.place == null) {
-      return "";
-    }
-    String key = named.place.key();
-    return key.substring(key.lastIndexOf('/') + 1);
+  private boolean namesake(Premise premise, Node branch) {
+    String name = solver.representative(branch).definitionName();
+    return premise.parts.stream().anyMatch(part -> part.node().definitionName().equals(name));
   }
 
   /// Whether it is plain that no document of the premise satisfies the node.
   private boolean fails(Premise premise, Node node) {
-    return premise.parts.stream().anyMatch(part -> solver.surelyDisjoint(part.node(), node));
+    return premise.parts.stream()
+        .anyMatch(part -> solver.surelyDisjoint(part.node(), node, premise.kinds));
   }
 
   private boolean conditional(Premise premise, Node conclusion, int splits) {
@@ -238,7 +239,11 @@ final class Inclusion {
               .filter(branch -> !fails(premise, branch))
               .allMatch(
                   branch ->
-                      proves(premise.literals.and(part.code(branch)), conclusion, splits + 1));
+                      proves(
+                          premise.literals.and(part.code(branch)),
+                          premise.asked,
+                          conclusion,
+                          splits + 1));
         }
       }
     }

@@ -253,22 +253,29 @@ final class Localizer {
             part,
             "without " + keyword,
             copy -> (keyword.equals("anyOf") ? copy.anyOf : copy.oneOf).clear());
-    List<Node> meeting = choices.meeting(here.writer(), branches);
+    List<Node> likely = choices.likely(here.writer(), branches);
+    Here whole = here.with(here.writer(), here.also().and(Literals.positive(rest, false, false)));
+    if (branches(whole, choices.namesakes(here.writer(), likely), likely, depth)
+        || branches(whole, choices.meeting(here.writer(), likely), likely, depth)) {
+      return true;
+    }
+    Optional<JsonNode> document =
+        documents.failing(here, only, Literals.of(Literals.positive(rest, false, false)));
+    return breaks.keep(visit, here.path(), Aspect.UNION, keyword, part, null, document);
+  }
+
+  /// Walks into branches, one after the other, with documents that fail the likely others.
+  private boolean branches(Here here, List<Node> branches, List<Node> likely, int depth) {
     boolean any = false;
-    for (Node branch : meeting) {
-      Literals also = here.also().and(Literals.positive(rest, false, false));
-      for (Node other : meeting) {
+    for (Node branch : branches) {
+      Literals also = here.also();
+      for (Node other : likely) {
         if (other != branch) {
           also = also.and(Literals.negative(other));
         }
       }
       any |= walk(here.with(here.writer(), also), branch, depth + 1);
     }
-    if (any) {
-      return true;
-    }
-    Optional<JsonNode> document =
-        documents.failing(here, only, Literals.of(Literals.positive(rest, false, false)));
-    return breaks.keep(visit, here.path(), Aspect.UNION, keyword, part, null, document);
+    return any;
   }
 }

@@ -17,7 +17,7 @@ final class MemberSearch {
   private final Members members;
   private final MemberGoals goals;
   private final MemberValues values;
-  private final Set<String> explicit;
+  private Set<String> explicitNames;
   private final Doubt doubt = new Doubt();
   private FreshNames freshNames;
 
@@ -28,8 +28,7 @@ final class MemberSearch {
     this.solver = solver;
     this.members = leaf.members;
     this.goals = new MemberGoals(members);
-    this.explicit = goals.explicitNames();
-    this.values = new MemberValues(solver, explicit, leaf.excluded, wanted, doubt);
+    this.values = new MemberValues(solver, members, leaf.excluded, wanted, doubt);
     this.plenty = wanted + leaf.excluded.size();
   }
 
@@ -108,7 +107,7 @@ final class MemberSearch {
       return List.of(name);
     }
     Set<String> names = new LinkedHashSet<>(chosen.keySet());
-    names.addAll(explicit);
+    names.addAll(explicit());
     return names.stream().filter(name -> selects(where, name)).toList();
   }
 
@@ -129,6 +128,13 @@ final class MemberSearch {
     };
   }
 
+  private Set<String> explicit() {
+    if (explicitNames == null) {
+      explicitNames = goals.explicitNames();
+    }
+    return explicitNames;
+  }
+
   private FreshNames fresh() {
     if (freshNames == null) {
       List<Node> failed = new ArrayList<>();
@@ -137,7 +143,8 @@ final class MemberSearch {
           failed.add(node);
         }
       }
-      freshNames = new FreshNames(solver, members.names, failed, goals.patterns(), explicit, doubt);
+      freshNames =
+          new FreshNames(solver, members.names, failed, goals.patterns(), explicit(), doubt);
     }
     return freshNames;
   }
@@ -152,7 +159,7 @@ final class MemberSearch {
     }
     int missing = Math.max(0, members.least - chosen.size());
     Map<String, Literals> optional = new LinkedHashMap<>();
-    for (String name : explicit) {
+    for (String name : explicit()) {
       if (!chosen.containsKey(name) && !(anyOne && optional.size() >= missing)) {
         choose(optional, name, Literals.of());
       }

@@ -12,16 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes the objects with certain members: one, or all as far as they are wanted.
 final class MemberValues {
   private final Solver solver;
-  private final Set<String> order;
+  private final Members said;
   private final Set<JsonNode> excluded;
   private final int wanted;
   private final Doubt doubt;
   private final Set<JsonNode> found = new LinkedHashSet<>();
 
-  /// @param order names that the schemas mention, in their order
-  MemberValues(Solver solver, Set<String> order, Set<JsonNode> excluded, int wanted, Doubt doubt) {
+  /// @param said what the schemas say, in whose order members are written
+  MemberValues(Solver solver, Members said, Set<JsonNode> excluded, int wanted, Doubt doubt) {
     this.solver = solver;
-    this.order = order;
+    this.said = said;
     this.excluded = excluded;
     this.wanted = wanted;
     this.doubt = doubt;
@@ -66,9 +66,13 @@ final class MemberValues {
 
   /// In the order in which the schemas name them.
   private List<String> ordered(Set<String> names) {
-    List<String> ordered = new ArrayList<>(order);
-    ordered.retainAll(names);
-    names.stream().filter(name -> !order.contains(name)).forEach(ordered::add);
-    return ordered;
+    Set<String> ordered = new LinkedHashSet<>();
+    for (Members.Rule rule : said.rules) {
+      if (ordered.size() < names.size()) {
+        rule.node().properties.keySet().stream().filter(names::contains).forEach(ordered::add);
+      }
+    }
+    ordered.addAll(names);
+    return List.copyOf(ordered);
   }
 }

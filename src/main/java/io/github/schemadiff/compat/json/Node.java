@@ -107,6 +107,19 @@ final class Node {
     unevaluatedProperties = not = condition = then = otherwise = reference = null;
   }
 
+  /// The name under which it stands among definitions; empty where it stands elsewhere.
+  String definitionName() {
+    if (place == null) {
+      return "";
+    }
+    String key = place.key();
+    int name = key.lastIndexOf('/');
+    String above = name < 0 ? "" : key.substring(0, name);
+    return above.endsWith("/definitions") || above.endsWith("/$defs")
+        ? key.substring(name + 1)
+        : "";
+  }
+
   /// Whether it says anything of an object's members.
   boolean speaksOfMembers() {
     return !properties.isEmpty() || !patterns.isEmpty() || additional != null;
@@ -125,33 +138,43 @@ final class Node {
         || (constant == null
             && !typed
             && values == null
-            && minimum == null
-            && maximum == null
-            && multipleOf == null
-            && minLength == 0
-            && maxLength == UNBOUNDED
-            && pattern == null
-            && format == null
-            && !speaksOfItems()
-            && contains == null
-            && minItems == 0
-            && maxItems == UNBOUNDED
-            && !uniqueItems
-            && unevaluatedItems == null
-            && !speaksOfMembers()
-            && required.isEmpty()
-            && minProperties == 0
-            && maxProperties == UNBOUNDED
-            && propertyNames == null
-            && dependentRequired.isEmpty()
-            && dependentSchemas.isEmpty()
-            && unevaluatedProperties == null
+            && confined() == 0
             && allOf.isEmpty()
             && anyOf.isEmpty()
             && oneOf.isEmpty()
             && not == null
             && condition == null
             && reference == null);
+  }
+
+  /// Kinds of which keywords of their own say something, clauses in place left aside.
+  int confined() {
+    int mask =
+        wholeNumbers || minimum != null || maximum != null || multipleOf != null
+            ? Kind.NUMBER.bit()
+            : 0;
+    if (minLength > 0 || maxLength < UNBOUNDED || pattern != null || format != null) {
+      mask |= Kind.STRING.bit();
+    }
+    if (speaksOfItems()
+        || contains != null
+        || minItems > 0
+        || maxItems < UNBOUNDED
+        || uniqueItems
+        || unevaluatedItems != null) {
+      mask |= Kind.ARRAY.bit();
+    }
+    if (speaksOfMembers()
+        || !required.isEmpty()
+        || minProperties > 0
+        || maxProperties < UNBOUNDED
+        || propertyNames != null
+        || !dependentRequired.isEmpty()
+        || !dependentSchemas.isEmpty()
+        || unevaluatedProperties != null) {
+      mask |= Kind.OBJECT.bit();
+    }
+    return mask;
   }
 
   /// About how many ways there are to fail it.

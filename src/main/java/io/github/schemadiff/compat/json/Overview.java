@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,7 +26,7 @@ final class Overview {
   private final Map<Integer, Map<String, Set<JsonNode>>> tellTales = new HashMap<>();
   private final Map<Integer, Set<String>> required = new HashMap<>();
   private final Map<Long, Boolean> disjoint = new HashMap<>();
-  private final Map<Node, List<List<Node>>> rivals = new IdentityHashMap<>();
+  private final Map<Kind, Map<Node, List<List<Node>>>> rivals = new EnumMap<>(Kind.class);
 
   /// @param classes one node of each class, by id: a bare reference is looked at as its target
   Overview(List<Node> classes) {
@@ -51,8 +52,43 @@ final class Overview {
     for (Node part : node.allOf) {
       mask &= kinds(part);
     }
-    mask &= any(node.anyOf) & any(node.oneOf);
+    mask &= any(node.anyOf) & any(node.oneOf) & ~openTwice(node.oneOf);
     kinds.put(node.id, mask);
+    return mask;
+  }
+
+  /// Kinds of which two branches accept everything, so that not exactly one accepts.
+  private int openTwice(List<Node> branches) {
+    int once = 0;
+    int twice = 0;
+    for (Node branch : branches) {
+      int open = open(branch, DEPTH);
+      twice |= once & open;
+      once |= open;
+    }
+    return twice;
+  }
+
+  /// Kinds of which the node plainly accepts everything.
+  private int open(Node said, int depth) {
+    Node node = classes.get(said.id);
+    if (depth == 0
+        || node.broken != null
+        || node.constant != null
+        || node.values != null
+        || node.not != null
+        || node.condition != null
+        || !node.anyOf.isEmpty()
+        || !node.oneOf.isEmpty()) {
+      return 0;
+    }
+    int mask = node.kinds & ~node.confined();
+    if (node.reference != null) {
+      mask &= open(node.reference, depth - 1);
+    }
+    for (Node part : node.allOf) {
+      mask &= open(part, depth - 1);
+    }
     return mask;
   }
 
@@ -97,38 +133,44 @@ final class Overview {
         .orElse(null);
   }
 
-  /// For each branch of a node's `oneOf`, the others that may accept what it accepts.
-  List<List<Node>> rivals(Node union) {
-    return rivals.computeIfAbsent(
-        union,
-        _ ->
-            union.oneOf.stream()
-                .map(
-                    branch ->
-                        union.oneOf.stream()
-                            .filter(other -> other != branch && !surelyDisjoint(branch, other))
-                            .toList())
-                .toList());
+  /// The branches of a node's `oneOf` that may accept what one of them accepts of a kind.
+  List<Node> rivals(Node union, int branch, Kind kind) {
+    List<List<Node>> all =
+        rivals
+            .computeIfAbsent(kind, _ -> new IdentityHashMap<>())
+            .computeIfAbsent(
+                union, _ -> new ArrayList<>(Collections.nCopies(union.oneOf.size(), null)));
+    if (all.get(branch) == null) {
+      Node chosen = union.oneOf.get(branch);
+      all.set(
+          branch,
+          union.oneOf.stream()
+              .filter(other -> other != chosen && !surelyDisjoint(chosen, other, kind.bit()))
+              .toList());
+    }
+    return all.get(branch);
   }
 
-  /// Whether it is plain that no value satisfies both; false means only that it is not plain.
-  boolean surelyDisjoint(Node one, Node other) {
+  /// Whether it is plain that no value of certain kinds satisfies both; false means only that it is
+  /// not plain.
+  boolean surelyDisjoint(Node one, Node other, int ofKinds) {
     if (one.meaning == other.meaning) {
-      return kinds(one) == 0;
+      return (kinds(one) & ofKinds) == 0;
     }
-    long key = (long) Math.min(one.id, other.id) << 32 | Math.max(one.id, other.id);
+    long pair = (long) Math.min(one.id, other.id) << 31 | Math.max(one.id, other.id);
+    long key = pair * (Kind.ALL + 1) + ofKinds;
     Boolean known = disjoint.get(key);
     if (known == null) {
-      known = tellApart(one, other);
+      known = tellApart(one, other, ofKinds);
       disjoint.put(key, known);
     }
     return known;
   }
 
-  private boolean tellApart(Node said, Node otherSaid) {
+  private boolean tellApart(Node said, Node otherSaid, int ofKinds) {
     Node one = classes.get(said.id);
     Node other = classes.get(otherSaid.id);
-    int common = kinds(one) & kinds(other);
+    int common = kinds(one) & kinds(other) & ofKinds;
     if (common == 0) {
       return true;
     }

@@ -21,7 +21,10 @@ final class Premise {
   final Literals literals;
   final List<Part> parts = new ArrayList<>();
 
-  /// Kinds that a document may have.
+  /// Kinds that are asked about.
+  final int asked;
+
+  /// Kinds that a document may have, of those asked about.
   final int kinds;
 
   /// All values that a document may have, where they are listed; or null.
@@ -30,10 +33,11 @@ final class Premise {
   /// Which members are declared, where only those are written; or null.
   private final Declared declared;
 
-  Premise(Solver solver, Literals literals) {
+  Premise(Solver solver, Literals literals, int asked) {
     this.literals = literals;
+    this.asked = asked;
     boolean complete = collect(solver);
-    int mask = Kind.ALL;
+    int mask = asked;
     List<JsonNode> listed = null;
     for (Part part : parts) {
       mask &= solver.possibleKinds(part.node());

@@ -104,18 +104,19 @@ final class Solver {
     return overview.kinds(node);
   }
 
-  boolean surelyDisjoint(Node one, Node other) {
-    return overview.surelyDisjoint(one, other);
+  /// Whether it is plain that no value of certain kinds satisfies both.
+  boolean surelyDisjoint(Node one, Node other, int ofKinds) {
+    return overview.surelyDisjoint(one, other, ofKinds);
   }
 
-  /// For each branch of a node's `oneOf`, the others that are not told apart from it at a glance.
-  List<List<Node>> rivals(Node union) {
-    return overview.rivals(union);
+  /// The branches of a node's `oneOf` that are not told apart at a glance from one of them.
+  List<Node> rivals(Node union, int branch, Kind kind) {
+    return overview.rivals(union, branch, kind);
   }
 
-  /// Whether it is plain that whatever satisfies the one satisfies the other.
-  boolean surelyIncluded(Node one, Node other) {
-    return inclusion.holds(Literals.of(Literals.positive(one, false, false)), other);
+  /// Whether it is plain that whatever of a kind satisfies the one satisfies the other.
+  boolean surelyIncluded(Node one, Node other, Kind kind) {
+    return inclusion.holds(Literals.of(Literals.positive(one, false, false)), other, kind.bit());
   }
 
   Map<String, List<JsonNode>> discriminators(Node node) {
@@ -165,7 +166,7 @@ final class Solver {
       assume(assumed.depth());
       return assumed.answer();
     }
-    if (includedInRefused(goal)) {
+    if (includedInRefused(goal, Kind.ALL)) {
       known.put(goal, Answer.EMPTY);
       return Answer.EMPTY;
     }
@@ -173,10 +174,10 @@ final class Solver {
   }
 
   /// Whether what is asked for plainly satisfies what it must not.
-  private boolean includedInRefused(Literals goal) {
+  private boolean includedInRefused(Literals goal, int kinds) {
     Literals asked = goal.positives();
     for (int code : goal.codes()) {
-      if (!Literals.isPositive(code) && inclusion.holds(asked, node(code))) {
+      if (!Literals.isPositive(code) && inclusion.holds(asked, node(code), kinds)) {
         return true;
       }
     }
@@ -291,7 +292,7 @@ final class Solver {
     }
     Collected collected = new Collected(wanted);
     for (Kind kind : ORDER) {
-      if (kind.in(kinds) && !collected.enough()) {
+      if (kind.in(kinds) && !collected.enough() && !includedInRefused(goal, kind.bit())) {
         start(goal, kind).explore(leaf -> settle(leaf, goal, collected));
       }
     }

@@ -66,7 +66,7 @@ final class WriterChoices {
   /// The branches that the writer's documents may be meant for: those that accept some of them, or
   /// else the first that is not told apart at a glance.
   List<Node> meeting(Literals writer, List<Node> branches) {
-    List<Node> likely = branches.stream().filter(branch -> !toldApart(writer, branch)).toList();
+    List<Node> likely = likely(writer, branches);
     List<Node> accepting =
         likely.stream()
             .filter(
@@ -78,9 +78,36 @@ final class WriterChoices {
     return accepting.isEmpty() ? likely.stream().limit(1).toList() : accepting;
   }
 
+  /// The branches that bear the writer's own name: those that its documents are surely meant for.
+  List<Node> namesakes(Literals writer, List<Node> branches) {
+    return branches.stream().filter(branch -> named(writer, branch)).toList();
+  }
+
+  /// The branches that are not told apart at a glance from what is written.
+  List<Node> likely(Literals writer, List<Node> branches) {
+    return branches.stream().filter(branch -> !toldApart(writer, branch)).toList();
+  }
+
   private boolean toldApart(Literals writer, Node branch) {
+    int kinds = Kind.ALL;
     for (int code : writer.codes()) {
-      if (Literals.isPositive(code) && solver.surelyDisjoint(solver.node(code), branch)) {
+      kinds &= Literals.isPositive(code) ? solver.possibleKinds(solver.node(code)) : Kind.ALL;
+    }
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code) && solver.surelyDisjoint(solver.node(code), branch, kinds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the writer's own definition bears the branch's name.
+  private boolean named(Literals writer, Node branch) {
+    String name = solver.representative(branch).definitionName();
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code)
+          && !name.isEmpty()
+          && solver.node(code).definitionName().equals(name)) {
         return true;
       }
     }
