@@ -1,38 +1,61 @@
 /// Finishes the distribution in the folder `args[0]`: notes the JDK that built it, makes the
-/// launcher executable, and trains the cache from which short runs start.
+/// launcher executable, and trains the caches from which the command line and the window start.
 ///
-/// The cache holds classes that are already parsed and linked (JEP 483, 514). It belongs to this
-/// very JDK; any other one starts without it.
+/// A cache holds classes that are already parsed and linked (JEP 483, 514). It belongs to this very
+/// JDK and to the options that it was trained with, which are those of the launcher; any other JDK
+/// starts without it.
 void main(String[] args) throws Exception {
   Path dist = Path.of(args[0]);
   Path lib = dist.resolve("lib");
-  Path jdk = Path.of(System.getProperty("java.home"));
-  Files.writeString(lib.resolve("built-with"), jdk + "\n");
+  Files.writeString(lib.resolve("built-with"), Path.of(System.getProperty("java.home")) + "\n");
   dist.resolve("bin").resolve("schema-diff").toFile().setExecutable(true, false);
 
   Path sample = dist.resolve("sample-schemas").resolve("orders");
+  train(
+      lib,
+      "schema-diff.aot",
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"),
+      List.of(
+          "compare",
+          sample.resolve("old").toString(),
+          sample.resolve("new").toString(),
+          "--output",
+          "json",
+          "--fail-on",
+          "never"));
+  train(
+      lib,
+      "window.aot",
+      List.of(
+          "--module-path",
+          lib.resolve("javafx").toString(),
+          "--add-modules",
+          "javafx.controls,javafx.swing",
+          "--enable-native-access=javafx.graphics",
+          "-Dglass.platform=Headless",
+          "-Dprism.order=sw",
+          "-Dschemadiff.training=true"),
+      List.of("demo"));
+}
+
+void train(Path lib, String name, List<String> options, List<String> arguments) throws Exception {
+  Path cache = lib.resolve(name);
   Path log = lib.resolve("training.log");
-  Process training =
-      new ProcessBuilder(
-              jdk.resolve("bin").resolve("java").toString(),
-              "-XX:AOTCacheOutput=" + lib.resolve("schema-diff.aot"),
-              "-XX:+UseSerialGC",
-              "-XX:TieredStopAtLevel=1",
-              "-Djava.awt.headless=true",
-              "-jar",
-              lib.resolve("schema-diff.jar").toString(),
-              "compare",
-              sample.resolve("old").toString(),
-              sample.resolve("new").toString(),
-              "--output",
-              "json",
-              "--fail-on",
-              "never")
-          .redirectErrorStream(true)
-          .redirectOutput(log.toFile())
-          .start();
-  int exit = training.waitFor();
-  if (exit != 0 || !Files.exists(lib.resolve("schema-diff.aot"))) {
+  List<String> command = new ArrayList<>();
+  command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  command.add("-XX:AOTCacheOutput=" + cache);
+  command.addAll(options);
+  command.addAll(List.of("-jar", lib.resolve("schema-diff.jar").toString()));
+  command.addAll(arguments);
+  ProcessBuilder training = new ProcessBuilder(command);
+  // The window is drawn into memory and leaves no trace in the choices of whoever builds.
+  Path choices = Files.createTempDirectory("training");
+  training.environment().put("DISPLAY", ":none");
+  training.environment().put("XDG_CONFIG_HOME", choices.toString());
+  training.environment().put("APPDATA", choices.toString());
+  Process running = training.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  int exit = running.waitFor();
+  if (exit != 0 || !Files.exists(cache)) {
     System.err.println("The training run failed (" + exit + "): " + Files.readString(log));
     System.exit(1);
   }

@@ -4,12 +4,15 @@ import io.github.schemadiff.ui.parts.Fonts;
 import io.github.schemadiff.ui.welcome.Samples;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The desktop app. [#launch] returns when the window is closed.
 public final class App extends Application {
@@ -75,12 +78,29 @@ public final class App extends Application {
   }
 
   private void begin(CompareViewModel compare) {
+    if (Boolean.getBoolean("schemadiff.training")) {
+      endByItself(compare);
+    }
     List<String> arguments = getParameters().getRaw();
     if (arguments.size() == 3) {
       compare.compare(arguments.get(1), arguments.get(2));
     } else if (arguments.size() == 1) {
       Samples.hotel().ifPresent(hotel -> compare.compare(hotel.old(), hotel.recent()));
     }
+  }
+
+  // The run that trains the start-up cache has seen enough once a page has been shown for a while.
+  private static void endByItself(CompareViewModel compare) {
+    compare
+        .stateProperty()
+        .addListener(
+            (_, _, state) -> {
+              if (!(state instanceof CompareState.Running)) {
+                PauseTransition shown = new PauseTransition(Duration.seconds(2));
+                shown.setOnFinished(_ -> Platform.exit());
+                shown.play();
+              }
+            });
   }
 
   // Where it was, if there is still a screen there.
