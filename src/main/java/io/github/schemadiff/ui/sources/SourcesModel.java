@@ -190,7 +190,8 @@ public final class SourcesModel {
       }
       side(node, oldSide).map(Side::span).ifPresent(spans::add);
     }
-    if (spans.isEmpty()) {
+    // A row that this side lacks has no place here; its file is found by the other side's.
+    if (spans.isEmpty() && node == null) {
       where(event, oldSide).ifPresent(spans::add);
     }
     String file = file(spans);
