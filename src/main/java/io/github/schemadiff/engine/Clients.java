@@ -34,6 +34,15 @@ final class Clients {
     return new Further.OfSet(KEY, LABEL, QUESTION, Word.UNDECIDED);
   }
 
+  /// Whether the answer is not yes: then no order of release helps.
+  static boolean cannotGoOn(List<Further> answers) {
+    return answers.stream()
+        .anyMatch(
+            answer ->
+                answer instanceof Further.Single single
+                    && single.outcome().word() != Word.COMPATIBLE);
+  }
+
   static List<Further> of(Match.Matched match, Decided decided, Surface surface) {
     if (!match.old().hasClients() && !match.recent().hasClients()) {
       return List.of();

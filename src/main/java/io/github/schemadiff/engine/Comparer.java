@@ -131,16 +131,19 @@ public final class Comparer {
             forward,
             decided.mapping(),
             surface);
+    List<Further> clients = Clients.of(match, decided, surface);
     return new EventComparison(
         match,
         kindOf(match, diff, backward, forward),
         Optional.of(diff),
         Outcomes.of(backward),
         Outcomes.of(forward),
-        both(Clients.of(match, decided, surface), Mappings.of(decided.mapping())),
+        both(clients, Mappings.of(decided.mapping())),
         Optional.of(
-            Rollout.of(
-                backward instanceof Verdict.Compatible, forward instanceof Verdict.Compatible)),
+            Clients.cannotGoOn(clients)
+                ? Rollout.NEW_EVENT
+                : Rollout.of(
+                    backward instanceof Verdict.Compatible, forward instanceof Verdict.Compatible)),
         Parties.consumers(match, old, recent),
         Parties.producers(match, old, recent),
         RuleBook.check(evidence, settings.policy()));

@@ -5,6 +5,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.engine.Summary;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.ui.parts.Icons;
@@ -53,6 +54,9 @@ final class StatusLine {
             Sentence.of(rules(comparison.summary())),
             cut(),
             label(many(comparison.events().size(), "event")));
+    for (Further.OfSet answer : comparison.further()) {
+      root.getChildren().add(2, further(answer));
+    }
     long unread = unread(comparison);
     long notes = problems(comparison).count();
     if (notes > 0) {
@@ -156,6 +160,18 @@ final class StatusLine {
                   "**" + name + "** not proven for " + many((int) events, "event"));
         };
     box.setId("status-" + name.toLowerCase(Locale.ROOT));
+    return box;
+  }
+
+  private static Node further(Further.OfSet answer) {
+    String name = "**" + answer.label() + "** ";
+    HBox box =
+        switch (answer.word()) {
+          case INCOMPATIBLE -> styled("breaks", "mdi2c-close-thick", name + "break");
+          case COMPATIBLE -> styled("safe", "mdi2c-check", name + "safe");
+          case UNDECIDED -> styled("undecided", "mdi2h-help-circle-outline", name + "not proven");
+        };
+    box.setId("status-" + answer.key());
     return box;
   }
 

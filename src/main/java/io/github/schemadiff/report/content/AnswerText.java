@@ -4,6 +4,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.engine.Rollout;
 import io.github.schemadiff.report.content.ReportContent.Answer;
 import io.github.schemadiff.report.content.ReportContent.Direction;
@@ -31,21 +32,34 @@ final class AnswerText {
     Direction backward =
         direction("Backward", comparison.backward(), EventComparison::backward, true);
     Direction forward = direction("Forward", comparison.forward(), EventComparison::forward, false);
+    List<Direction> further = comparison.further().stream().map(AnswerText::further).toList();
     if (comparison.events().isEmpty()) {
       return new Answer(
           Level.NOT_PROVEN,
           "There is nothing to compare.",
           Prose.of("No event was found in either set."),
           backward,
-          forward);
+          forward,
+          further);
     }
     if (!repairs.broken().isEmpty()) {
-      return new Answer(Level.BREAKS, "No, not as it is.", whatBreaks(), backward, forward);
+      return new Answer(
+          Level.BREAKS, "No, not as it is.", whatBreaks(), backward, forward, further);
     }
     if (comparison.backward() == Word.UNDECIDED || comparison.forward() == Word.UNDECIDED) {
-      return new Answer(Level.NOT_PROVEN, "Not proven.", whatIsOpen(), backward, forward);
+      return new Answer(Level.NOT_PROVEN, "Not proven.", whatIsOpen(), backward, forward, further);
     }
-    return new Answer(Level.SAFE, yes(), whatIsSafe(), backward, forward);
+    return new Answer(Level.SAFE, yes(), whatIsSafe(), backward, forward, further);
+  }
+
+  private static Direction further(Further.OfSet answer) {
+    String sentence =
+        switch (answer.word()) {
+          case INCOMPATIBLE -> "break: not all " + answer.question();
+          case UNDECIDED -> "not proven: whether " + answer.question();
+          case COMPATIBLE -> "are safe: " + answer.question();
+        };
+    return new Direction(answer.word(), answer.label(), sentence);
   }
 
   private Direction direction(

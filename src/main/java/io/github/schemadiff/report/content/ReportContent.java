@@ -44,7 +44,16 @@ public record ReportContent(
 
   /// @param headline "No, not as it is."
   public record Answer(
-      Level level, String headline, Prose paragraph, Direction backward, Direction forward) {}
+      Level level,
+      String headline,
+      Prose paragraph,
+      Direction backward,
+      Direction forward,
+      List<Direction> further) {
+    public Answer {
+      further = List.copyOf(further);
+    }
+  }
 
   public enum Level {
     BREAKS,

@@ -77,7 +77,11 @@ public record AnswerSection(ReportContent content, Phrases phrases) {
         style,
         element("p", cls("headline"), phrases.level(answer.level()), text(" " + answer.headline())),
         element("p", cls("because"), phrases.prose(answer.paragraph())),
-        div("directions", direction(answer.backward()), direction(answer.forward())));
+        div(
+            "directions",
+            direction(answer.backward()),
+            direction(answer.forward()),
+            each(answer.further(), this::direction)));
   }
 
   private Markup direction(Direction direction) {
