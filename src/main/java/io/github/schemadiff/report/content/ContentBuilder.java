@@ -72,6 +72,7 @@ final class ContentBuilder {
         names.newHead(),
         shared(),
         events(),
+        CouplingBuilder.of(comparison),
         appendix());
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param policy and the other choices, in words
 /// @param tool that made it, with its version
 /// @param problems of both inputs
+/// @param coupling of the services, where any is named
 /// @param shared definitions whose changes reach several events, and what is told of them
 public record ReportContent(
     ReportDetails details,
@@ -33,6 +34,7 @@ public record ReportContent(
     String newLabel,
     List<Section> shared,
     List<Section> events,
+    Optional<CouplingContent> coupling,
     Appendix appendix) {
 
   /// The one way to a report's content.

@@ -80,6 +80,10 @@ public final class HtmlReport implements Report {
                 "main",
                 new AnswerSection(content, phrases).markup(),
                 new EventSections(content, phrases).markup(),
+                content
+                    .coupling()
+                    .<Markup>map(coupling -> CouplingSection.markup(coupling, phrases))
+                    .orElse(Markup.nothing()),
                 new AppendixSection(content, phrases).markup()),
             new Own("script", SCRIPT)));
   }

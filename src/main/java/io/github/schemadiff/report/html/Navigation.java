@@ -28,6 +28,7 @@ record Navigation(ReportContent content, Phrases phrases) {
             entry("rollout", "Roll-out"),
             content.problems().isEmpty() ? nothing() : entry("problems", "Inputs"),
             content.events().isEmpty() ? nothing() : events(),
+            content.coupling().isEmpty() ? nothing() : entry("coupling", CouplingMarkup.TITLE),
             entry("appendix", "Appendix")));
   }
 

@@ -14,6 +14,9 @@ public final class MarkupWriter {
   private static final Set<String> EMPTY =
       Set.of("br", "hr", "img", "meta", "link", "path", "use", "col", "input");
 
+  /// Elements of SVG, which browsers close only where they are told to.
+  private static final Set<String> FOREIGN = Set.of("path", "use");
+
   private final Appendable out;
   private final boolean xml;
 
@@ -62,7 +65,7 @@ public final class MarkupWriter {
       write(attribute);
     }
     if (EMPTY.contains(element.name())) {
-      out.append(xml ? "/>" : ">");
+      out.append(xml || FOREIGN.contains(element.name()) ? "/>" : ">");
       return;
     }
     out.append('>');

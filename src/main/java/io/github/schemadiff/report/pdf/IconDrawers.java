@@ -15,7 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/// Paints the icons of badges as vectors: `<object type="icon/VIOLATION" data-colour="#fff">`.
+/// Paints what is drawn and not written: the icons of badges as vectors, `<object
+/// type="icon/VIOLATION" data-colour="#fff">`, and the edges of the graph ([GraphDrawing]).
 final class IconDrawers implements FSObjectDrawerFactory {
   private static final String TYPE = "icon/";
 
@@ -31,11 +32,15 @@ final class IconDrawers implements FSObjectDrawerFactory {
 
   @Override
   public boolean isReplacedObject(Element element) {
-    return element.getAttribute("type").startsWith(TYPE);
+    String type = element.getAttribute("type");
+    return type.startsWith(TYPE) || type.equals(GraphDrawing.TYPE);
   }
 
   @Override
   public FSObjectDrawer createDrawer(Element element) {
+    if (element.getAttribute("type").equals(GraphDrawing.TYPE)) {
+      return new GraphDrawing();
+    }
     Icon icon = Icon.valueOf(element.getAttribute("type").substring(TYPE.length()));
     Color colour = Color.decode(element.getAttribute("data-colour"));
     Path2D path = paths.computeIfAbsent(icon, Outline::of);

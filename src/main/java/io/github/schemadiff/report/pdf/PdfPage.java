@@ -10,6 +10,7 @@ import static io.github.schemadiff.report.markup.Markup.id;
 import static io.github.schemadiff.report.markup.Markup.nothing;
 import static io.github.schemadiff.report.markup.Markup.text;
 
+import io.github.schemadiff.report.content.CouplingContent;
 import io.github.schemadiff.report.content.Prose;
 import io.github.schemadiff.report.content.ReportContent;
 import io.github.schemadiff.report.content.ReportContent.FindingSection;
@@ -17,6 +18,7 @@ import io.github.schemadiff.report.content.ReportContent.Section;
 import io.github.schemadiff.report.content.ReportContent.Tree;
 import io.github.schemadiff.report.html.AnswerSection;
 import io.github.schemadiff.report.html.AppendixSection;
+import io.github.schemadiff.report.html.CouplingMarkup;
 import io.github.schemadiff.report.html.FindingArticle;
 import io.github.schemadiff.report.html.FindingLines;
 import io.github.schemadiff.report.html.MatrixMarkup;
@@ -50,6 +52,11 @@ record PdfPage(ReportContent content) {
                 ? nothing()
                 : part("problems", "Inputs", new AnswerSection(content, PHRASES).problems()),
             content.events().isEmpty() ? nothing() : findings(),
+            content
+                .coupling()
+                .map(coupling -> part("coupling", CouplingMarkup.TITLE, coupling(coupling)))
+                .<Markup>map(part -> all(List.of(div("break"), part)))
+                .orElse(nothing()),
             div("break"),
             part("appendix", "Appendix", appendix())));
   }
@@ -77,6 +84,14 @@ record PdfPage(ReportContent content) {
                 "findings",
                 each(content.shared(), PdfPage::bookmark),
                 each(content.events(), PdfPage::bookmark)),
+        content.coupling().isEmpty()
+            ? nothing()
+            : bookmark(
+                CouplingMarkup.TITLE,
+                "coupling",
+                each(
+                    content.coupling().get().sections(),
+                    sign -> bookmark(sign.sign().id() + " " + sign.sign().title(), sign.anchor()))),
         bookmark(
             "Appendix",
             "appendix",
@@ -203,6 +218,20 @@ record PdfPage(ReportContent content) {
             cls("legend"),
             text("● required   ○ optional   + added   − removed   ≠ changed   ↳ renamed")),
         new TreeTable(PHRASES, content.oldLabel(), content.newLabel()).markup(tree));
+  }
+
+  private static Markup coupling(CouplingContent content) {
+    CouplingMarkup markup = new CouplingMarkup(content, PHRASES);
+    return all(
+        List.of(
+            element("h2", text(CouplingMarkup.TITLE)),
+            markup.glance(),
+            div(
+                "picture",
+                element("h3", text("Who sends what to whom")),
+                element("p", cls("muted"), text(content.pictureNote())),
+                content.picture().<Markup>map(GraphDrawing::of).orElse(nothing())),
+            markup.sections()));
   }
 
   private Markup appendix() {

@@ -30,6 +30,11 @@ public final class TextReport implements Report {
     write(comparison, page);
     problems(comparison.old(), page);
     problems(comparison.recent(), page);
+    if (comparison.coupling().namesServices()) {
+      page.blank();
+      page.line(0, Line.of("Coupling", Ink.STRONG));
+      CouplingText.write(comparison.coupling(), page);
+    }
     String text = page.toString();
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }

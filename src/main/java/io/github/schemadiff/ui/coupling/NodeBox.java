@@ -26,7 +26,7 @@ final class NodeBox {
 
   NodeBox(Chart.Node node, CouplingModel model, Consumer<EventComparison> open) {
     this.node = node;
-    this.label = new Label(node.name().strip());
+    this.label = new Label((node.since() == Since.ADDED ? "+ " : "") + node.name().strip());
     label.setId(node.id());
     label.setUserData(node);
     label.getStyleClass().addAll("graph-node", node.isService() ? "service" : "message");
@@ -142,10 +142,5 @@ final class NodeBox {
     String told = spoken.substring(Math.min(spoken.length(), node.name().length()));
     String go = event.isPresent() ? "Enter or click: to the event" : "";
     return (told.startsWith(", ") ? told.substring(2) + "\n" : "") + go;
-  }
-
-  /// Whether only one of the versions has it.
-  boolean isChanged() {
-    return node.since() != Since.BOTH;
   }
 }

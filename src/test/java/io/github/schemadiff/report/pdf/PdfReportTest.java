@@ -65,7 +65,8 @@ class PdfReportTest {
         }
       }
       assertThat(titles)
-          .containsExactly("The answer", "Rules and events", "Roll-out", "Findings", "Appendix");
+          .containsExactly(
+              "The answer", "Rules and events", "Roll-out", "Findings", "Coupling", "Appendix");
       assertThat(inside).contains("RoomBooked", "R1 guest.language became required");
     }
   }
