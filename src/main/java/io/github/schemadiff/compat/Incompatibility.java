@@ -31,6 +31,15 @@ public record Incompatibility(
     return witness.isEmpty() && (aspect == Aspect.TYPE || aspect == Aspect.FORMAT);
   }
 
+  /// What becomes of the witness; empty without one.
+  public Optional<Witness.Effect> effect() {
+    return witness.map(
+        it ->
+            aspect == Aspect.MISREAD && it.effect() == Witness.Effect.REJECTED
+                ? Witness.Effect.MISREAD
+                : it.effect());
+  }
+
   public enum Aspect {
     /// A member that the reader requires is not written.
     MISSING,

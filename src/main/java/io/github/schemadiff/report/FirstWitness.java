@@ -1,7 +1,6 @@
 package io.github.schemadiff.report;
 
 import io.github.schemadiff.compat.Incompatibility;
-import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.rule.Finding;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Optional;
 /// The one document that is shown with a finding.
 ///
 /// @param fromOld whether it was written with the old schema and fails on the new one
-/// @param misread whether its reader reads it without an error, but not as it was meant
-public record FirstWitness(boolean fromOld, boolean misread, Witness witness) {
+/// @param effect what becomes of it
+public record FirstWitness(boolean fromOld, Witness.Effect effect, Witness witness) {
   /// Backward first, as upgraded readers meet stored events at once.
   public static Optional<FirstWitness> of(Finding finding) {
     return first(finding.backward(), true).or(() -> first(finding.forward(), false));
@@ -23,7 +22,6 @@ public record FirstWitness(boolean fromOld, boolean misread, Witness witness) {
         .findFirst()
         .map(
             one ->
-                new FirstWitness(
-                    fromOld, one.aspect() == Aspect.MISREAD, one.witness().orElseThrow()));
+                new FirstWitness(fromOld, one.effect().orElseThrow(), one.witness().orElseThrow()));
   }
 }

@@ -20,20 +20,11 @@ public final class Wording {
   /// "reject", "misread", "lose it in".
   static String fail(List<Incompatibility> breaks) {
     Set<Witness.Effect> effects =
-        breaks.stream()
-            .flatMap(it -> it.witness().stream().map(witness -> effect(it, witness)))
-            .collect(Collectors.toSet());
+        breaks.stream().flatMap(it -> it.effect().stream()).collect(Collectors.toSet());
     if (effects.contains(Witness.Effect.MISREAD)) {
       return "misread";
     }
     return effects.equals(Set.of(Witness.Effect.LOST)) ? "lose it in" : "reject";
-  }
-
-  private static Witness.Effect effect(Incompatibility failure, Witness witness) {
-    boolean misread = failure.aspect() == Incompatibility.Aspect.MISREAD;
-    return misread && witness.effect() == Witness.Effect.REJECTED
-        ? Witness.Effect.MISREAD
-        : witness.effect();
   }
 
   /// "the default `"en"`" where one is known, "a default" where not.

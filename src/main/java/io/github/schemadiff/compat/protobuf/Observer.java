@@ -29,12 +29,14 @@ final class Observer {
   /// @param path of JSON names, with positions of items and keys of maps
   /// @param written of the writer's message
   /// @param taking the reader's field; its value was looked at
+  /// @param set whether the writer set the field; otherwise its default is meant
   record Difference(
       List<String> path,
       FieldDescriptor written,
       Object before,
       FieldDescriptor taking,
       Object after,
+      boolean set,
       boolean lost) {}
 
   List<Difference> differences(Message written, Message read) {
@@ -62,7 +64,7 @@ final class Observer {
           .missing(field)
           .filter(_ -> isSet(field, written))
           .filter(it -> !alike(field, written.getField(field), it, read.getField(it)))
-          .ifPresent(it -> add(field, written.getField(field), it, read, here, found));
+          .ifPresent(it -> add(field, written.getField(field), true, it, read, here, found));
     }
   }
 
@@ -92,7 +94,7 @@ final class Observer {
       one(writer, before, set, reader, after, read, path, found);
     } else if (from == Cardinality.ONE && !set) {
       if (writer.hasDefaultValue() || isSet(reader, read)) {
-        add(writer, before, reader, read, path, found);
+        add(writer, before, false, reader, read, path, found);
       }
     } else if (from == Cardinality.MAP && to == Cardinality.MAP) {
       maps(writer, values(before), reader, values(after), read, path, found);
@@ -100,7 +102,7 @@ final class Observer {
       List<?> all = values(before);
       List<?> got = to == Cardinality.MAP ? lastOfEachKey(reader, values(after)) : values(after);
       if (all.isEmpty() ? isSet(reader, read) : all.size() != got.size()) {
-        add(writer, before, reader, read, path, found);
+        add(writer, before, set, reader, read, path, found);
         return;
       }
       for (int at = 0; at < all.size(); at++) {
@@ -140,12 +142,12 @@ final class Observer {
         && !encoding.isOneValue(((Message) before).getDescriptorForType())) {
       boolean gone = !reader.isRepeated() && !read.hasField(reader);
       if (gone) {
-        add(writer, before, reader, read, path, found);
+        add(writer, before, true, reader, read, path, found);
       } else {
         compare((Message) before, got, path, found);
       }
     } else if (!alike(writer, before, reader, after)) {
-      add(writer, before, reader, read, path, found);
+      add(writer, before, set, reader, read, path, found);
     }
   }
 
@@ -168,7 +170,7 @@ final class Observer {
       Message same = got.get(plain(key, entry.getField(key)));
       List<String> item = then(path, entry.getField(key).toString());
       if (same == null) {
-        add(writer, before, reader, read, item, found);
+        add(writer, before, true, reader, read, item, found);
       } else {
         one(
             value,
@@ -186,12 +188,13 @@ final class Observer {
   private static void add(
       FieldDescriptor writer,
       Object before,
+      boolean set,
       FieldDescriptor reader,
       Message read,
       List<String> path,
       List<Difference> found) {
-    boolean lost = !isSet(reader, read);
-    found.add(new Difference(path, writer, before, reader, read.getField(reader), lost));
+    boolean lost = set && !isSet(reader, read);
+    found.add(new Difference(path, writer, before, reader, read.getField(reader), set, lost));
   }
 
   /// Whether two values are the same to those who hold them.

@@ -20,6 +20,10 @@ final class Told {
     String field = difference.written().getName();
     String before = value(difference.written(), difference.before());
     String after = value(difference.taking(), difference.after());
+    // What is a zero without presence is a value all the same.
+    if (!difference.set() && difference.written().hasPresence()) {
+      return field + " is not set: its writer takes it for " + before + ", its reader for " + after;
+    }
     boolean renamed = !difference.taking().getName().equals(field);
     String reads = renamed ? "`" + difference.taking().getName() + "` is read as " : "is read as ";
     return difference.lost()

@@ -6,6 +6,8 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.report.ReportDetails;
 import io.github.schemadiff.report.Tool;
@@ -230,7 +232,23 @@ final class ContentBuilder {
     if (!event.consumers().isEmpty()) {
       parts.add("read by " + String.join(", ", event.consumers()));
     }
+    for (Further answer : event.further()) {
+      if (answer instanceof Further.Pair pair) {
+        broken(pair).ifPresent(parts::add);
+      }
+    }
     return plain(String.join(" · ", parts));
+  }
+
+  /// Another form of its documents, where it breaks readers.
+  private static Optional<String> broken(Further.Pair pair) {
+    boolean backward = pair.backward().word() == Word.INCOMPATIBLE;
+    boolean forward = pair.forward().word() == Word.INCOMPATIBLE;
+    if (!backward && !forward) {
+      return Optional.empty();
+    }
+    String how = backward && forward ? "in both directions" : backward ? "backward" : "forward";
+    return Optional.of(pair.label() + " breaks " + how);
   }
 
   private static String file(String path) {

@@ -226,8 +226,14 @@ public record ReportContent(
   ///
   /// @param title "written with v3, rejected by v4"
   /// @param error the reader's own words
+  /// @param read what the reader takes it for; empty where it takes nothing
   public record Specimen(
-      String title, List<List<Bit>> lines, String error, String checkedBy, String bytes) {}
+      String title,
+      List<List<Bit>> lines,
+      String error,
+      String checkedBy,
+      String bytes,
+      String read) {}
 
   public record Bit(String text, Tone tone) {}
 

@@ -1,7 +1,6 @@
 package io.github.schemadiff.report.content;
 
 import io.github.schemadiff.compat.Incompatibility;
-import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.report.content.ReportContent.Bit;
 import io.github.schemadiff.report.content.ReportContent.Specimen;
@@ -41,8 +40,12 @@ final class Specimens {
 
   /// @param writer label of the version that writes it
   static Specimen of(Incompatibility found, Witness witness, String writer, String reader) {
-    boolean misread = found.aspect() == Aspect.MISREAD;
-    String verb = misread ? "misread" : "rejected";
+    String verb =
+        switch (found.effect().orElse(Witness.Effect.REJECTED)) {
+          case REJECTED -> "rejected";
+          case LOST -> "lost";
+          case MISREAD -> "misread";
+        };
     List<Step> way =
         witness.failing().steps().stream().filter(step -> !(step instanceof Branch)).toList();
     Specimens printer = new Specimens();
@@ -53,7 +56,8 @@ final class Specimens {
         printer.lines,
         Words.cut(witness.error(), LONGEST_ERROR),
         witness.checkedBy(),
-        witness.bytes().map(Specimens::hex).orElse(""));
+        witness.bytes().map(Specimens::hex).orElse(""),
+        witness.read().map(read -> Words.compact(read, 4 * VALUE_WIDTH)).orElse(""));
   }
 
   private static String hex(byte[] bytes) {

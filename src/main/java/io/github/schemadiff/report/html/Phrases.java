@@ -195,6 +195,9 @@ public record Phrases(Frame frame) {
         "specimen",
         element("pre", all(specimen.lines().stream().map(this::bits).toList())),
         element("p", cls("error"), text(specimen.error())),
+        specimen.read().isEmpty()
+            ? nothing()
+            : element("p", cls("bytes"), text("read as " + specimen.read())),
         specimen.bytes().isEmpty()
             ? nothing()
             : element("p", cls("bytes"), text(specimen.bytes())));

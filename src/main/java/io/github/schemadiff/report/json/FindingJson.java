@@ -70,6 +70,8 @@ final class FindingJson {
     json.set("document", witness.document());
     json.put("error", witness.error());
     json.put("checkedBy", witness.checkedBy());
+    json.put("effect", word(first.get().effect()));
+    witness.read().ifPresent(it -> json.set("read", it));
     witness.bytes().ifPresent(it -> json.put("bytes", Base64.getEncoder().encodeToString(it)));
     return json;
   }

@@ -4,6 +4,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.engine.Rollout;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Finding;
@@ -31,6 +32,7 @@ final class EventText {
     page.blank();
     page.ends(heading(event), Line.of(rollout(event), Ink.DIM));
     parties(event, page);
+    event.further().forEach(answer -> further(answer, page));
     own.stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .forEach(finding -> findings.write(finding, page));
@@ -65,6 +67,28 @@ final class EventText {
     } else {
       page.line(2, Line.of("read by " + names, Ink.DIM));
     }
+  }
+
+  /// Another form of its documents, where not everything is well with it.
+  private static void further(Further answer, Page page) {
+    if (answer instanceof Further.Pair pair
+        && (pair.backward().word() != Word.COMPATIBLE
+            || pair.forward().word() != Word.COMPATIBLE)) {
+      page.line(
+          2,
+          Line.of(pair.label() + ": ", Ink.DIM)
+              .add(
+                  "backward " + said(pair.backward()) + ", forward " + said(pair.forward()),
+                  Ink.PLAIN));
+    }
+  }
+
+  private static String said(Outcome outcome) {
+    return switch (outcome.word()) {
+      case COMPATIBLE -> "safe";
+      case INCOMPATIBLE -> "breaks";
+      case UNDECIDED -> "not proven";
+    };
   }
 
   private static String rollout(EventComparison event) {

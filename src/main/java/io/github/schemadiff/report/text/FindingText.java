@@ -2,6 +2,7 @@ package io.github.schemadiff.report.text;
 
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.report.FirstWitness;
+import io.github.schemadiff.report.json.JsonReport;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
@@ -90,9 +91,19 @@ final class FindingText {
     detail("witness", Line.of(WitnessText.of(first.witness()), Ink.CODE), page);
     String writer = first.fromOld() ? old : recent;
     String reader = first.fromOld() ? recent : old;
-    String how = first.misread() ? ", misread by " : ", fails on ";
+    String how =
+        switch (first.effect()) {
+          case REJECTED -> ", fails on ";
+          case LOST -> ", lost by ";
+          case MISREAD -> ", misread by ";
+        };
     Line error = Line.of("written with " + writer + how + reader + ": ", Ink.DIM);
     detail("", error.add(WitnessText.clipped(first.witness().error()), Ink.PLAIN), page);
+    first
+        .witness()
+        .read()
+        .map(read -> WitnessText.clipped(JsonReport.spaced(read)))
+        .ifPresent(read -> detail("read as", Line.of(read, Ink.CODE), page));
   }
 
   private static void where(Finding finding, Page page) {

@@ -52,6 +52,17 @@ public final class JsonUnknownRejected implements Rule {
     };
   }
 
+  /// What both directions say alike is said once.
+  private static String joined(List<String> remarks) {
+    String first = remarks.getFirst();
+    int colon = first.indexOf(": ") + 2;
+    String begun = first.substring(0, colon);
+    boolean alike = colon > 1 && remarks.stream().allMatch(it -> it.startsWith(begun));
+    return alike
+        ? begun + Phrase.list(remarks.stream().map(it -> it.substring(colon)).toList())
+        : String.join("; ", remarks);
+  }
+
   private Finding finding(Evidence evidence, List<String> remarks) {
     String event = Phrase.event(evidence.match().name());
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
@@ -62,7 +73,7 @@ public final class JsonUnknownRejected implements Rule {
             evidence.diff().flatMap(DiffNode::recent).map(Side::span))
         .headline("JSON readers of " + event + " meet fields that they do not know")
         .message(
-            "In JSON, " + String.join("; ", remarks),
+            "In JSON, " + joined(remarks),
             "Safe only if readers of the JSON form ignore unknown fields, or if there are none")
         .why(
             "Rule 2 asks that unrecognised fields cause no errors: bytes keep them, but JSON"

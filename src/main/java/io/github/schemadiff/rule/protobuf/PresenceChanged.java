@@ -32,6 +32,7 @@ public final class PresenceChanged implements Rule {
         // Of a field that joined or left a oneof it goes without saying.
         .filter(
             site -> site.node().changes().stream().noneMatch(Change.OneofChanged.class::isInstance))
+        .filter(site -> !Reuse.holds(site))
         .map(this::finding);
   }
 

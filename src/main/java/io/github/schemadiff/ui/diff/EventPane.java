@@ -4,6 +4,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.ui.browse.BrowseModel;
 import io.github.schemadiff.ui.browse.Grouping;
@@ -12,6 +13,7 @@ import io.github.schemadiff.ui.parts.Mark;
 import io.github.schemadiff.ui.parts.Sentence;
 import io.github.schemadiff.ui.parts.Versions;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -152,6 +154,11 @@ public final class EventPane {
                 event.forward(),
                 "old readers fail on new events",
                 "old readers accept new events"));
+    for (Further answer : event.further()) {
+      if (answer instanceof Further.Pair pair) {
+        other(pair).ifPresent(chips.getChildren()::add);
+      }
+    }
     boolean alone = event.change() == ChangeKind.ADDED || event.change() == ChangeKind.REMOVED;
     HBox verdict = alone ? alone(event) : chips;
     TextFlow about = Sentence.of(about(event), "muted");
@@ -173,6 +180,18 @@ public final class EventPane {
         tallies.getChildren().add(tally(mark, counts.getOrDefault(mark, 0)));
       }
     }
+  }
+
+  /// Another form of the documents, where it breaks readers.
+  private Optional<Node> other(Further.Pair pair) {
+    boolean backward = pair.backward().word() == EventComparison.Word.INCOMPATIBLE;
+    boolean forward = pair.forward().word() == EventComparison.Word.INCOMPATIBLE;
+    if (!backward && !forward) {
+      return Optional.empty();
+    }
+    String how = backward && forward ? "both ways" : backward ? "backward" : "forward";
+    return Optional.of(
+        chip(pair.label(), backward ? pair.backward() : pair.forward(), "breaks " + how, ""));
   }
 
   private HBox alone(EventComparison event) {

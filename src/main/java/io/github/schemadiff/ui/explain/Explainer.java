@@ -105,13 +105,18 @@ public final class Explainer {
 
   private Explanation.Proof proof(Witness witness, Incompatibility broken, boolean backward) {
     String verb =
-        broken.aspect() == Incompatibility.Aspect.MISREAD ? "misread by " : "rejected by ";
+        switch (broken.effect().orElse(Witness.Effect.REJECTED)) {
+          case REJECTED -> "rejected by ";
+          case LOST -> "lost by ";
+          case MISREAD -> "misread by ";
+        };
     String heading =
         "written with " + (backward ? before : after) + ", " + verb + (backward ? after : before);
     return new Explanation.Proof(
         heading,
         WitnessText.of(witness.document(), witness.failing()),
         witness.bytes().map(Base64.getEncoder()::encodeToString).orElse(""),
+        witness.read().map(Object::toString).orElse(""),
         witness.error(),
         witness.checkedBy());
   }

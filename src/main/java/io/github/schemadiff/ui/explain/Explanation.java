@@ -33,9 +33,15 @@ public sealed interface Explanation {
 
   /// @param heading "written with v3, rejected by v4"
   /// @param bytes of a binary document in base64; empty for text
+  /// @param read what the reader takes it for; empty where it takes nothing
   /// @param error the reader's own words
   record Proof(
-      String heading, List<WitnessText.Line> lines, String bytes, String error, String checkedBy) {
+      String heading,
+      List<WitnessText.Line> lines,
+      String bytes,
+      String read,
+      String error,
+      String checkedBy) {
     public Proof {
       lines = List.copyOf(lines);
     }

@@ -29,6 +29,11 @@ final class WitnessView {
           .getChildren()
           .add(line(new WitnessText.Line("base64 " + proof.bytes(), WitnessText.Kind.ELIDED)));
     }
+    if (!proof.read().isEmpty()) {
+      document
+          .getChildren()
+          .add(line(new WitnessText.Line("read as " + proof.read(), WitnessText.Kind.FAILING)));
+    }
     VBox box = new VBox(document, error(proof));
     box.getStyleClass().add("witness");
     box.setId("witness");

@@ -21,6 +21,16 @@ public final class Samples {
         "The hotel’s services",
         "AsyncAPI: a distributed monolith, and its cure.");
     add(samples, "orders", "Orders: one finding per rule", "R1 to R4, each with its repair.");
+    add(
+        samples,
+        "hotel-protobuf",
+        "The hotel, in Protobuf",
+        "Bytes before and after: lost, misread, rejected.");
+    add(
+        samples,
+        "orders-protobuf",
+        "Orders, in Protobuf",
+        "What breaks the bytes, what JSON, and what only code.");
     return samples;
   }
 
