@@ -43,6 +43,8 @@ final class WindowActions
         .onIf("Enter", "Enter", "To the explanation (Esc: back to the tree)", this::enter)
         .on("Shortcut+Plus", "Ctrl +", "Larger", () -> zoom(1))
         .on("Shortcut+Equals", () -> zoom(1))
+        .on("Shortcut+Shift+Equals", () -> zoom(1))
+        .on("Shortcut+Shift+Plus", () -> zoom(1))
         .on("Shortcut+Add", () -> zoom(1))
         .on("Shortcut+Minus", "Ctrl −", "Smaller", () -> zoom(-1))
         .on("Shortcut+Subtract", () -> zoom(-1))

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemadiff.report.Report;
 import io.github.schemadiff.report.Reports;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.schema.SourceSpan;
 import io.github.schemadiff.ui.CompareState.Failed;
 import io.github.schemadiff.ui.CompareState.Input;
 import io.github.schemadiff.ui.CompareState.Ready;
 import io.github.schemadiff.ui.browse.BrowseModel;
+import io.github.schemadiff.ui.sources.Aligned;
+import io.github.schemadiff.ui.sources.SourcesModel;
 import io.github.schemadiff.ui.welcome.Sample;
 import io.github.schemadiff.ui.welcome.Samples;
 import java.io.IOException;
@@ -38,6 +42,28 @@ class RealInputTest {
       browse.next();
     }
     assertThat(headlines).contains("`guest.language` became required");
+  }
+
+  @Test
+  void whatIsMarkedInTheTextsIsTheChangeAndNotItsDocumentation() {
+    compare.compare(hotel.old(), hotel.recent());
+    BrowseModel browse = new BrowseModel();
+    SourcesModel sources = new SourcesModel(browse, Background.direct());
+    browse.show(compare.comparison().orElseThrow());
+    Finding widened =
+        browse.walk().stream()
+            .filter(finding -> finding.headline().contains("minutesToClean"))
+            .findFirst()
+            .orElseThrow();
+    browse.selectFinding(widened);
+    Aligned text = sources.shownProperty().get().text();
+    for (SourceSpan marked : sources.focusProperty().get().recent()) {
+      String line = text.text(text.rowOf(marked.line(), false), false);
+      assertThat(line).doesNotContain("description", "examples");
+    }
+    assertThat(sources.focusProperty().get().recent())
+        .extracting(SourceSpan::line)
+        .contains(widened.recent().orElseThrow().line());
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.schemadiff.schema.SourceSpan;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.ui.Background;
 import io.github.schemadiff.ui.browse.BrowseModel;
+import io.github.schemadiff.ui.browse.Changes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,8 +186,12 @@ public final class SourcesModel {
       (oldSide ? finding.old() : finding.recent()).ifPresent(spans::add);
     }
     if (node != null) {
+      // Words changed beside the contract are not what the row is about.
+      boolean matters = Changes.matter(node);
       for (Change change : node.changes()) {
-        (oldSide ? change.old() : change.recent()).ifPresent(spans::add);
+        if (Changes.matters(change) || !matters) {
+          (oldSide ? change.old() : change.recent()).ifPresent(spans::add);
+        }
       }
       side(node, oldSide).map(Side::span).ifPresent(spans::add);
     }
