@@ -116,7 +116,7 @@ final class Expansion {
   /// @param leaf called with each branch in which nothing waits but denials; returns false to stop
   /// @return false if stopped
   boolean explore(Predicate<Expansion> leaf) {
-    solver.step(1 + open.size());
+    solver.step(1 + open.size() + (assumed.size() + satisfied.size()) / 4);
     List<Choice> ways = narrow();
     if (dead) {
       return true;
@@ -159,6 +159,7 @@ final class Expansion {
   private List<Choice> narrow() {
     int smallest = -1;
     for (int i = 0; i < open.size() && !dead; i++) {
+      solver.step(open.get(i).size() * (1 + satisfied.size() / 16));
       List<Choice> viable = open.get(i).stream().filter(this::viable).toList();
       open.set(i, viable);
       dead |= viable.isEmpty();

@@ -46,6 +46,9 @@ final class Inclusion {
   private int level;
   private int left = ALLOWANCE;
 
+  /// Whether a proof has begun and not come to its end.
+  private boolean interrupted;
+
   Inclusion(Solver solver) {
     this.solver = solver;
   }
@@ -53,23 +56,34 @@ final class Inclusion {
   /// Starts a new question.
   void begin() {
     left = ALLOWANCE;
+    if (interrupted) {
+      forgetProvisional();
+    }
   }
 
   /// Whether it is plain that every document of the premise satisfies the node, as far as it is of
   /// certain kinds.
   boolean holds(Literals premise, Node conclusion, int kinds) {
+    interrupted = true;
+    boolean proven = false;
     try {
-      return proves(premise, kinds, conclusion, 0);
+      proven = proves(premise, kinds, conclusion, 0);
     } catch (Undecidable | TooComplex _) {
-      known.values().removeIf(state -> state.depth() >= 0);
-      provisional.forEach(known::remove);
-      provisional.clear();
-      return false;
-    } finally {
-      depth = 0;
-      level = 0;
-      lowest = NONE;
+      forgetProvisional();
     }
+    interrupted = false;
+    return proven;
+  }
+
+  /// After an end before its time: what was in progress is unknown again.
+  private void forgetProvisional() {
+    known.values().removeIf(state -> state.depth() >= 0);
+    provisional.forEach(known::remove);
+    provisional.clear();
+    depth = 0;
+    level = 0;
+    lowest = NONE;
+    interrupted = false;
   }
 
   /// Of a member's or item's value.

@@ -25,11 +25,11 @@ public final class JsonCompatibility implements Compatibility {
   /// Stack that a thread needs which calls [#decide]: schemas nest, and so does the search.
   public static final long STACK_BYTES = 512L << 20;
 
-  /// Steps of the search for a verdict; a step is a few microseconds at most.
-  private static final long BUDGET = 1_000_000;
+  /// Steps of the search for a verdict; a step is about a microsecond.
+  private static final long BUDGET = 2_000_000;
 
   /// Steps of the search for the places of an incompatible pair.
-  private static final long PLACES_BUDGET = 2_000_000;
+  private static final long PLACES_BUDGET = 1_500_000;
 
   private final Options options;
   private final Map<Contract.JsonSchema, Node> roots = new HashMap<>();

@@ -21,6 +21,9 @@ final class Localizer {
   /// Branches of the writer that are told apart at one place.
   private static final int MOST_ALTERNATIVES = 200;
 
+  /// Branches of the reader that the writer's documents are compared with at one place.
+  private static final int MOST_MEETING = 20;
+
   private static final int DEEPEST = 200;
 
   private final Solver solver;
@@ -256,7 +259,7 @@ final class Localizer {
     List<Node> likely = choices.likely(here.writer(), branches);
     Here whole = here.with(here.writer(), here.also().and(Literals.positive(rest, false, false)));
     if (branches(whole, choices.namesakes(here.writer(), likely), likely, depth)
-        || branches(whole, choices.meeting(here.writer(), likely), likely, depth)) {
+        || branches(whole, choices.meeting(here.writer(), likely, MOST_MEETING), likely, depth)) {
       return true;
     }
     Optional<JsonNode> document =

@@ -3,9 +3,14 @@ package io.github.schemadiff.compat.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -14,8 +19,7 @@ import java.util.TreeSet;
 /// Two nodes get one class exactly when no sequence of steps through equal keywords tells them
 /// apart: names of definitions, the order of properties and branches, and whether something stands
 /// behind a reference make no difference. Recursive schemas come out equal where their unfoldings
-/// are. Hopcroft's idea, by repeated hashing: each round costs one pass, and rounds end when the
-/// number of classes stands still.
+/// are. Hopcroft's idea, with hashing: see [Partition].
 final class NodeClasses {
   private final Map<String, Integer> locals = new HashMap<>();
   private final boolean samples;
@@ -35,8 +39,13 @@ final class NodeClasses {
   }
 
   /// A node and its children, the unordered groups apart.
-  private record Slots(
-      Node node, int local, List<List<Node>> ordered, List<List<Node>> unordered) {}
+  private record Slots(Node node, int local, List<List<Node>> ordered, List<List<Node>> unordered) {
+    List<List<Node>> groups() {
+      List<List<Node>> all = new ArrayList<>(ordered);
+      all.addAll(unordered);
+      return all;
+    }
+  }
 
   private List<Node> refine(List<Node> nodes) {
     List<Slots> slots = new ArrayList<>(nodes.size());
@@ -45,25 +54,128 @@ final class NodeClasses {
         slots.add(slots(node));
       }
     }
-    slots.forEach(slot -> slot.node().id = slot.local());
+    Partition partition = new Partition(slots);
+    partition.refine();
+    int classes = partition.number();
     copyToAliases(nodes);
-    int classes = 0;
-    while (true) {
-      Map<Signature, Integer> seen = new HashMap<>();
-      int[] next = new int[slots.size()];
-      for (int i = 0; i < next.length; i++) {
-        next[i] = seen.computeIfAbsent(signature(slots.get(i)), _ -> seen.size());
+    Node[] representatives = new Node[classes];
+    slots.reversed().forEach(slot -> representatives[slot.node().id] = slot.node());
+    return new ArrayList<>(Arrays.asList(representatives));
+  }
+
+  /// Classes that are split until nothing tells the nodes of one apart. Only nodes are looked at
+  /// again of which a child has changed its class; the largest part of a class that is split keeps
+  /// its number.
+  private final class Partition {
+    private final List<Slots> slots;
+    private final Map<Node, Integer> indices = new IdentityHashMap<>();
+    private final int[] classOf;
+    private final List<List<Integer>> parents = new ArrayList<>();
+    private int classes;
+
+    Partition(List<Slots> slots) {
+      this.slots = slots;
+      this.classOf = new int[slots.size()];
+      for (int i = 0; i < slots.size(); i++) {
+        indices.put(slots.get(i).node(), i);
+        parents.add(new ArrayList<>());
+        classOf[i] = slots.get(i).local();
+        classes = Math.max(classes, classOf[i] + 1);
       }
-      for (int i = 0; i < next.length; i++) {
-        slots.get(i).node().id = next[i];
+      for (int i = 0; i < slots.size(); i++) {
+        for (List<Node> group : slots.get(i).groups()) {
+          for (Node child : group) {
+            if (child != null) {
+              parents.get(indices.get(target(child))).add(i);
+            }
+          }
+        }
       }
-      copyToAliases(nodes);
-      if (seen.size() == classes) {
-        Node[] representatives = new Node[classes];
-        slots.reversed().forEach(slot -> representatives[slot.node().id] = slot.node());
-        return new ArrayList<>(Arrays.asList(representatives));
+    }
+
+    void refine() {
+      List<Set<Integer>> members = new ArrayList<>();
+      for (int i = 0; i < classes; i++) {
+        members.add(new LinkedHashSet<>());
       }
-      classes = seen.size();
+      for (int i = 0; i < classOf.length; i++) {
+        members.get(classOf[i]).add(i);
+      }
+      Set<Integer> dirty = new LinkedHashSet<>();
+      for (int i = 0; i < classOf.length; i++) {
+        dirty.add(i);
+      }
+      while (!dirty.isEmpty()) {
+        Map<Integer, List<Integer>> byClass = new LinkedHashMap<>();
+        dirty.forEach(i -> byClass.computeIfAbsent(classOf[i], _ -> new ArrayList<>()).add(i));
+        List<List<Integer>> apart = new ArrayList<>();
+        byClass.forEach((number, some) -> apart.addAll(split(members.get(number), some)));
+        dirty.clear();
+        for (List<Integer> part : apart) {
+          members.get(classOf[part.getFirst()]).removeAll(Set.copyOf(part));
+          members.add(new LinkedHashSet<>(part));
+          for (int i : part) {
+            classOf[i] = classes;
+            dirty.addAll(parents.get(i));
+          }
+          classes++;
+        }
+      }
+    }
+
+    /// The parts of a class that leave it.
+    ///
+    /// @param changed members of which a child has changed; the others are alike
+    private List<List<Integer>> split(Set<Integer> members, List<Integer> changed) {
+      Map<Signature, List<Integer>> parts = new LinkedHashMap<>();
+      for (int i : changed) {
+        parts.computeIfAbsent(signature(slots.get(i)), _ -> new ArrayList<>()).add(i);
+      }
+      List<Integer> staying;
+      if (members.size() > changed.size()) {
+        Set<Integer> seen = Set.copyOf(changed);
+        int other = members.stream().filter(i -> !seen.contains(i)).findFirst().orElseThrow();
+        staying = parts.get(signature(slots.get(other)));
+      } else {
+        staying = parts.values().stream().max(Comparator.comparing(List::size)).orElseThrow();
+      }
+      List<Integer> kept = staying;
+      return parts.values().stream().filter(part -> part != kept).toList();
+    }
+
+    /// Numbers the classes in the order of their first nodes.
+    ///
+    /// @return how many there are
+    int number() {
+      Map<Integer, Integer> numbers = new HashMap<>();
+      for (int i = 0; i < classOf.length; i++) {
+        slots.get(i).node().id = numbers.computeIfAbsent(classOf[i], _ -> numbers.size());
+      }
+      return numbers.size();
+    }
+
+    private Signature signature(Slots slots) {
+      int size = 1;
+      for (List<Node> group : slots.groups()) {
+        size += group.size() + 1;
+      }
+      int[] parts = new int[size];
+      int at = 0;
+      for (List<Node> group : slots.ordered()) {
+        for (Node child : group) {
+          parts[at++] = child == null ? -1 : classOf[indices.get(target(child))];
+        }
+        parts[at++] = -2;
+      }
+      for (List<Node> group : slots.unordered()) {
+        int start = at;
+        for (Node child : group) {
+          parts[at++] = classOf[indices.get(target(child))];
+        }
+        Arrays.sort(parts, start, at);
+        parts[at++] = -2;
+      }
+      return new Signature(parts);
     }
   }
 
@@ -197,34 +309,6 @@ final class NodeClasses {
     public int hashCode() {
       return Arrays.hashCode(parts);
     }
-  }
-
-  private static Signature signature(Slots slots) {
-    int size = 2;
-    for (List<Node> group : slots.ordered()) {
-      size += group.size() + 1;
-    }
-    for (List<Node> group : slots.unordered()) {
-      size += group.size() + 1;
-    }
-    int[] parts = new int[size];
-    int at = 0;
-    parts[at++] = slots.local();
-    for (List<Node> group : slots.ordered()) {
-      for (Node child : group) {
-        parts[at++] = child == null ? -1 : child.id;
-      }
-      parts[at++] = -2;
-    }
-    for (List<Node> group : slots.unordered()) {
-      int start = at;
-      for (Node child : group) {
-        parts[at++] = child.id;
-      }
-      Arrays.sort(parts, start, at);
-      parts[at++] = -2;
-    }
-    return new Signature(parts);
   }
 
   static boolean same(Node one, Node other) {

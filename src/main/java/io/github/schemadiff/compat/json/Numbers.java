@@ -1,5 +1,6 @@
 package io.github.schemadiff.compat.json;
 
+import io.github.schemadiff.compat.json.text.TooComplex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -73,8 +74,18 @@ final class Numbers {
     return longer;
   }
 
+  /// Whether the value is a multiple.
+  ///
+  /// @throws TooComplex if the two are so far apart that the quotient has too many digits
   static boolean isMultiple(BigDecimal value, BigDecimal step) {
-    return step.signum() != 0 && value.remainder(step).signum() == 0;
+    if (step.signum() == 0 || value.signum() == 0) {
+      return step.signum() != 0;
+    }
+    long apart = Math.abs((long) value.scale() - step.scale());
+    if (apart + value.precision() + step.precision() > 2L * DIGITS) {
+      throw new TooComplex("numbers with too many digits");
+    }
+    return value.remainder(step).signum() == 0;
   }
 
   /// Up to `wanted` numbers, near zero first, none of `excluded` (canonical nodes).

@@ -148,6 +148,7 @@ final class Solver {
 
   /// Up to `wanted` distinct documents.
   Answer solve(Literals goal, int wanted) {
+    step(1 + goal.codes().length / 4);
     if (contradictory(goal)) {
       return Answer.EMPTY;
     }

@@ -65,7 +65,9 @@ final class WriterChoices {
 
   /// The branches that the writer's documents may be meant for: those that accept some of them, or
   /// else the first that is not told apart at a glance.
-  List<Node> meeting(Literals writer, List<Node> branches) {
+  ///
+  /// @param most of them that are of interest
+  List<Node> meeting(Literals writer, List<Node> branches, int most) {
     List<Node> likely = likely(writer, branches);
     List<Node> accepting =
         likely.stream()
@@ -74,6 +76,7 @@ final class WriterChoices {
                     solver
                         .solve(writer.and(Literals.positive(branch, false, false)), 1)
                         .inhabited())
+            .limit(most)
             .toList();
     return accepting.isEmpty() ? likely.stream().limit(1).toList() : accepting;
   }

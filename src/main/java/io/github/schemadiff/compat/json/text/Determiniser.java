@@ -19,7 +19,7 @@ import java.util.Set;
 /// states are compared by numbers.
 final class Determiniser {
   /// How many moves of threads one pattern may cost.
-  static final long MAX_WORK = 4_000_000;
+  static final long MAX_WORK = 2_000_000;
 
   private record Thread(Step step, int duties) {}
 
