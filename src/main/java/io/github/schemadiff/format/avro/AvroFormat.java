@@ -47,8 +47,9 @@ public final class AvroFormat implements SchemaFormat {
     EventFinder finder = new EventFinder(index, candidates);
     finder.find(candidates);
     unread.addAll(finder.unread);
+    problems.addAll(Imports.missing(reader.sources(), set));
     return new EventCatalog(
-        set,
+        set.with(reader.within()),
         finder.events,
         finder.sharedTypes,
         finder.definitions(),

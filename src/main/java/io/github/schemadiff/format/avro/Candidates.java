@@ -27,6 +27,9 @@ final class Candidates {
     }
     Part protocol = root.in(namespace(root));
     List<Part> types = new ArrayList<>(protocol.items("types"));
+    if (protocol.node().has("main")) {
+      types.add(protocol.member("main"));
+    }
     for (Part message : messages(protocol)) {
       message.items("request").stream().flatMap(Types::ofField).forEach(types::add);
       for (String side : List.of("response", "errors")) {
@@ -57,6 +60,9 @@ final class Candidates {
   }
 
   private List<Candidate> protocol(Part protocol) {
+    if (protocol.node().has("main")) {
+      return List.of(main(protocol.member("main")));
+    }
     List<Candidate> found = new ArrayList<>();
     for (Part type : protocol.items("types")) {
       if (Written.of(type) instanceof Written.Definition) {
@@ -81,6 +87,18 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /// Of a description that names its main schema, the others are what that is made of.
+  private Candidate main(Part main) {
+    return index
+        .definition(main)
+        .map(Candidate::definition)
+        .orElseGet(
+            () -> {
+              String file = main.source().file();
+              return new Candidate(Unit.unnamed(main), main, file, Names.of(file, set), file);
+            });
   }
 
   private static Candidate answer(Part part, String prefix, String event) {

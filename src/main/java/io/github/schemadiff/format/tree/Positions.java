@@ -163,7 +163,7 @@ public final class Positions {
   }
 
   /// Gathers positions while a file is read, in the order of the file.
-  static final class Builder {
+  public static final class Builder {
     private int[] data = new int[STRIDE * 256];
     private int count;
 
@@ -174,7 +174,7 @@ public final class Positions {
     /// Begins a node.
     ///
     /// @param keyStart -1 where it has no name
-    int open(int keyStart, int keyEnd, int start) {
+    public int open(int keyStart, int keyEnd, int start) {
       if ((count + 1) * STRIDE > data.length) {
         data = Arrays.copyOf(data, data.length * 2);
       }
@@ -185,7 +185,7 @@ public final class Positions {
       return count++;
     }
 
-    void close(int node, int end) {
+    public void close(int node, int end) {
       data[node * STRIDE + 3] = end;
       data[node * STRIDE + 4] = count - node;
     }
@@ -230,7 +230,7 @@ public final class Positions {
       return data[node * STRIDE + 4];
     }
 
-    Positions build(String file, SourceText text, JsonNode root) {
+    public Positions build(String file, SourceText text, JsonNode root) {
       return new Positions(file, text, root, Arrays.copyOf(data, count * STRIDE));
     }
   }
