@@ -107,10 +107,12 @@ public final class Composition {
 
   /// A part's verdict as one of the whole: what breaks stands below the part's path.
   public static Verdict below(SchemaPath path, Verdict verdict) {
-    return verdict instanceof Verdict.Incompatible(var breaks, var evidence, var remark)
+    return verdict
+                instanceof
+                Verdict.Incompatible(var breaks, var evidence, var remark, boolean everywhere)
             && !path.isRoot()
         ? new Verdict.Incompatible(
-            breaks.stream().map(one -> below(path, one)).toList(), evidence, remark)
+            breaks.stream().map(one -> below(path, one)).toList(), evidence, remark, everywhere)
         : verdict;
   }
 
@@ -134,6 +136,7 @@ public final class Composition {
     List<String> remarks = new ArrayList<>();
     List<String> open = new ArrayList<>();
     Verdict.Evidence evidence = Verdict.Evidence.WITNESS;
+    boolean everywhere = true;
     for (Answer answer : answers) {
       switch (answer.verdict()) {
         case Verdict.Compatible(Optional<String> remark) -> remark.ifPresent(remarks::add);
@@ -141,13 +144,15 @@ public final class Composition {
           breaks.addAll(incompatible.breaks());
           incompatible.remark().ifPresent(remarks::add);
           evidence = heavier(evidence, incompatible.evidence());
+          everywhere &= incompatible.everywhere();
         }
         case Verdict.Undecided(String reason) -> open.add(answer.part() + ": " + reason);
       }
     }
     if (!breaks.isEmpty()) {
       remarks.addAll(open);
-      return new Verdict.Incompatible(breaks, evidence, joined(remarks));
+      return new Verdict.Incompatible(
+          breaks, evidence, joined(remarks), everywhere && open.isEmpty());
     }
     return open.isEmpty()
         ? new Verdict.Compatible(joined(remarks))

@@ -12,8 +12,15 @@ public sealed interface Verdict {
 
   /// @param breaks at least one; the first one is the smallest
   /// @param evidence how sure we are
-  record Incompatible(List<Incompatibility> breaks, Evidence evidence, Optional<String> remark)
+  /// @param everywhere whether all places were gone through; otherwise more may break than is
+  ///   listed
+  record Incompatible(
+      List<Incompatibility> breaks, Evidence evidence, Optional<String> remark, boolean everywhere)
       implements Verdict {
+    public Incompatible(List<Incompatibility> breaks, Evidence evidence, Optional<String> remark) {
+      this(breaks, evidence, remark, true);
+    }
+
     public Incompatible {
       breaks = List.copyOf(breaks);
       if (breaks.isEmpty()) {

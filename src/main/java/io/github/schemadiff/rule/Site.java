@@ -123,8 +123,17 @@ public record Site<C extends Change>(
   }
 
   private boolean open(Direction direction, Optional<Verdict> verdict) {
-    return verdict.filter(Verdict.Undecided.class::isInstance).isPresent()
-        && Fit.breaksByNature(change, direction);
+    boolean open =
+        verdict
+            .filter(
+                said ->
+                    switch (said) {
+                      case Verdict.Compatible _ -> false;
+                      case Verdict.Incompatible broken -> !broken.everywhere();
+                      case Verdict.Undecided _ -> true;
+                    })
+            .isPresent();
+    return open && Fit.breaksByNature(change, direction);
   }
 
   /// Whether readers usually fail on such a change, in either direction.

@@ -29,7 +29,7 @@ public final class JsonCompatibility implements Compatibility {
   private static final long BUDGET = 2_000_000;
 
   /// Steps of the search for the places of an incompatible pair.
-  private static final long PLACES_BUDGET = 1_500_000;
+  private static final long PLACES_BUDGET = 2_000_000;
 
   private final Options options;
   private final Map<Contract.JsonSchema, Node> roots = new HashMap<>();
@@ -126,7 +126,8 @@ public final class JsonCompatibility implements Compatibility {
     Node reader = roots.get(reads);
     solver.begin(PLACES_BUDGET);
     List<Incompatibility> breaks = new ArrayList<>();
-    for (LocalBreak one : new Localizer(solver, variants, writer, reader).breaks(declared)) {
+    Localizer localizer = new Localizer(solver, variants, writer, reader);
+    for (LocalBreak one : localizer.breaks(declared)) {
       if (witnesses.make(writes, reads, one.document(), Optional.of(one))
           instanceof WitnessMaker.Attempt.Made(Witness witness)) {
         breaks.add(incompatibility(one, witness));
@@ -140,7 +141,8 @@ public final class JsonCompatibility implements Compatibility {
         }
       }
     }
-    return new Verdict.Incompatible(breaks, Verdict.Evidence.WITNESS, remark);
+    return new Verdict.Incompatible(
+        breaks, Verdict.Evidence.WITNESS, remark, localizer.everywhere());
   }
 
   private static Incompatibility whole(Node reader, Witness witness) {

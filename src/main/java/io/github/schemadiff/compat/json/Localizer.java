@@ -33,6 +33,7 @@ final class Localizer {
   private final WholeDocuments documents;
   private final WriterChoices choices;
   private final Breaks breaks = new Breaks();
+  private boolean everywhere = true;
 
   Localizer(Solver solver, Variants variants, Node writer, Node reader) {
     this.solver = solver;
@@ -49,9 +50,14 @@ final class Localizer {
     try {
       walk(new Here(writer, Literals.of(), SchemaPath.ROOT, Optional::of), readerRoot, 0);
     } catch (Solver.OutOfBudget enough) {
-      // What was found so far is sound; the rest is folded into it.
+      everywhere = false; // what was found so far is sound
     }
     return breaks.all();
+  }
+
+  /// Whether all places were gone through.
+  boolean everywhere() {
+    return everywhere;
   }
 
   private boolean differs(Literals writer, Node reader) {

@@ -89,6 +89,46 @@ class HardFamiliesTest {
     assertRight("{'type':'object','allOf':[" + pairs + "]}", "{'minProperties':14}", true);
   }
 
+  @Test
+  void chainsOfReferences() {
+    String links =
+        IntStream.range(0, 3_000)
+            .mapToObj(
+                i ->
+                    "'d%d':{'type':'object','required':['n'],'properties':{'n':{'$ref':'#/$defs/d%d'}}},"
+                        .formatted(i, i + 1))
+            .collect(Collectors.joining());
+    String chain = "{'$ref':'#/$defs/d0','$defs':{" + links + "'d3000':{'type':'%s'}}}";
+    assertRight(chain.formatted("integer"), chain.formatted("number"), true);
+    assertRight(chain.formatted("number"), chain.formatted("integer"), false);
+  }
+
+  @Test
+  void numbersThatNobodyCanWriteOut() {
+    assertRight("{'enum':[1e1000000000]}", "{'type':'number'}", true);
+    assertRight("{'enum':[1e1000000000]}", "{'multipleOf':3}", false);
+    assertRight("{'multipleOf':1e-1000000}", "{'multipleOf':1e-999999}", false);
+  }
+
+  @Test
+  void whenThePlacesAreTooManyThatIsSaid() {
+    String wide =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "{'anyOf':[{'required':['a%d']},{'required':['b%d']}]}".formatted(i, i))
+            .collect(Collectors.joining(","));
+    assertThat(
+            Asking.verdict(
+                "{'type':'object','minProperties':60}",
+                "{'type':'object','allOf':[" + wide + "]}",
+                Content.STRICT))
+        .isInstanceOfSatisfying(
+            Verdict.Incompatible.class,
+            broken -> {
+              assertThat(broken.breaks()).allMatch(one -> one.witness().isPresent());
+              assertThat(broken.everywhere()).isFalse();
+            });
+  }
+
   /// Undecided is allowed: it is said aloud. The other answer is not.
   private static void assertRight(String writer, String reader, boolean compatible) {
     switch (Asking.verdict(writer, reader, Content.STRICT)) {
