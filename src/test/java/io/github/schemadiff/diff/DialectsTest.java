@@ -231,7 +231,7 @@ class DialectsTest {
                 Dialect.PROTOBUF,
                 message("E", List.of(), field("a", Presence.IMPLICIT, scalar("string"), number(1))),
                 message("E", List.of(), field("a", Presence.IMPLICIT, many, number(1)))))
-        .containsExactly("/a type string -> array of string");
+        .containsExactly("/a type string -> repeated string");
   }
 
   @Test
