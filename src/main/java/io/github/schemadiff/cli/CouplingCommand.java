@@ -2,9 +2,11 @@ package io.github.schemadiff.cli;
 
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.compat.Options;
+import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.Coupling;
 import io.github.schemadiff.engine.CouplingSide;
 import io.github.schemadiff.engine.Settings;
+import io.github.schemadiff.report.CouplingReport.Looked;
 import io.github.schemadiff.report.json.CouplingJson;
 import io.github.schemadiff.report.json.JsonReport;
 import io.github.schemadiff.report.text.CouplingText;
@@ -12,11 +14,13 @@ import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.source.SourceException;
 import io.github.schemadiff.source.SourceSet;
 import io.github.schemadiff.source.Sources;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +61,8 @@ final class CouplingCommand implements Callable<Integer> {
       description = "What is printed: text, json (default: text).")
   CompareOptions.Output output;
 
+  @Mixin CouplingTargets reports;
+
   private final Terminal terminal;
   private final Comparing engine;
 
@@ -66,13 +72,14 @@ final class CouplingCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Optional<SourceSet> first = open(set);
     Optional<SourceSet> second = recent == null ? Optional.empty() : open(recent);
     if (first.isEmpty() || recent != null && second.isEmpty()) {
       return ExitCode.UNREADABLE;
     }
-    Coupling coupling = look(first.get(), second);
+    Looked looked = look(first.get(), second);
+    Coupling coupling = looked.coupling();
     List<CouplingSide> sides =
         Stream.concat(coupling.old().stream(), Stream.of(coupling.recent())).toList();
     sides.forEach(this::complain);
@@ -82,18 +89,20 @@ final class CouplingCommand implements Callable<Integer> {
       case JSON -> terminal.out().println(JsonReport.pretty(CouplingJson.of(coupling)));
     }
     terminal.out().flush();
+    reports.write(looked);
     boolean unread = sides.stream().anyMatch(side -> !errors(side).isEmpty());
     return unread ? ExitCode.UNREADABLE : ExitCode.OK;
   }
 
-  private Coupling look(SourceSet first, Optional<SourceSet> second) {
+  private Looked look(SourceSet first, Optional<SourceSet> second) {
     Optional<String> format = Optional.ofNullable(as);
     if (second.isEmpty()) {
-      return Coupling.of(first, format);
+      return new Looked(Coupling.of(first, format), Optional.empty());
     }
     Settings settings = new Settings(Policy.FOUR_RULES, Options.DEFAULT, format);
     try (LiveProgress progress = new LiveProgress(terminal)) {
-      return engine.compare(first, second.get(), settings, progress).coupling();
+      Comparison comparison = engine.compare(first, second.get(), settings, progress);
+      return new Looked(comparison.coupling(), Optional.of(comparison));
     }
   }
 

@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,32 +25,13 @@ final class ReportOptions {
       description = "Also write a report; the file's ending says which kind. Repeatable.")
   List<Target> reports = List.of();
 
-  @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "Its title.")
-  String title;
-
-  @Option(names = "--author", paramLabel = "NAME", defaultValue = "", description = "Its author.")
-  String author;
-
-  @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What it is for.")
-  String note;
-
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = DateReader.class,
-      description = "Its date, as 2026-11-23, so that it can be reproduced (default: today).")
-  LocalDate date;
+  @Mixin DetailOptions details;
 
   /// @throws IOException if a file cannot be written; its message names the file
   void write(Comparison comparison) throws IOException {
     for (Target target : reports) {
-      target.write(comparison, details());
+      target.write(comparison, details.details());
     }
-  }
-
-  private ReportDetails details() {
-    LocalDate day = Optional.ofNullable(date).orElseGet(LocalDate::now);
-    return new ReportDetails(title, author, note, Optional.empty(), day);
   }
 
   /// A file to write, and the kind of report that its ending asks for.
@@ -78,17 +57,6 @@ final class ReportOptions {
         String endings =
             Reports.all().stream().map(Report::ending).collect(Collectors.joining(", "));
         return "'" + name + "' has an ending that asks for no report; there are " + endings + ".";
-      }
-    }
-  }
-
-  private static final class DateReader implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException notADate) {
-        throw new TypeConversionException("'" + text + "' is no date such as 2026-11-23.");
       }
     }
   }

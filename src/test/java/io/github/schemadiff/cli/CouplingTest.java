@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -114,6 +115,27 @@ class CouplingTest {
     JsonNode alone = Run.of("coupling", OLD, "--output", "json").json();
     assertThat(alone.get("old").isNull()).isTrue();
     assertThat(alone.get("changes").isNull()).isTrue();
+  }
+
+  @Test
+  void reportsOnCouplingAloneAreWrittenAndCanBeReproduced() throws Exception {
+    for (String ending : List.of(".html", ".pdf", ".json", ".txt")) {
+      Path once = folder.resolve("once" + ending);
+      Path twice = folder.resolve("twice" + ending);
+      for (Path file : List.of(once, twice)) {
+        Run run = Run.of("coupling", OLD, NEW, "--report", file.toString(), "--date", "2026-11-23");
+        assertThat(run.exit()).isZero();
+      }
+      assertThat(Files.readAllBytes(twice)).as(ending).isEqualTo(Files.readAllBytes(once));
+    }
+    assertThat(Files.readString(folder.resolve("once.html")))
+        .contains("Signs of a distributed monolith", "Seen</strong>: 1 model, 3 services")
+        .contains("<svg class=\"graph\"")
+        .doesNotContain("Can the new version");
+    Path nobody = folder.resolve("nobody.html");
+    Run.of("coupling", "sample-schemas/orders/old", "--report", nobody.toString());
+    assertThat(Files.readString(nobody)).contains("No service is named");
+    assertThat(Run.of("coupling", OLD, "--report", "x.doc").exit()).isEqualTo(2);
   }
 
   @Test

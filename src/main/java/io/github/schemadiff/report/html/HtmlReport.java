@@ -45,16 +45,20 @@ public final class HtmlReport implements Report {
   @Override
   public void write(Comparison comparison, ReportDetails details, OutputStream out)
       throws IOException {
-    Markup page = page(ReportContent.of(comparison, details));
+    ReportContent content = ReportContent.of(comparison, details);
+    write(content.title() + " · " + content.pair(), details.author(), body(content), out);
+  }
+
+  /// A page with the style and the script of all reports.
+  static void write(String title, String author, Markup body, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("<!DOCTYPE html>\n");
-    MarkupWriter.html(page, writer);
+    MarkupWriter.html(page(title, author, body), writer);
     writer.write("\n");
     writer.flush();
   }
 
-  private static Markup page(ReportContent content) {
-    Phrases phrases = new Phrases(new HtmlFrame());
+  private static Markup page(String title, String author, Markup body) {
     return element(
         "html",
         attribute("lang", "en"),
@@ -67,11 +71,16 @@ public final class HtmlReport implements Report {
                 attribute("content", policy())),
             meta("viewport", "width=device-width, initial-scale=1"),
             meta("color-scheme", "light dark"),
-            meta("author", content.details().author()),
-            element("title", text(content.title() + " · " + content.pair())),
+            meta("author", author),
+            element("title", text(title)),
             new Own("style", STYLE)),
-        element(
-            "body",
+        element("body", body));
+  }
+
+  private static Markup body(ReportContent content) {
+    Phrases phrases = new Phrases(new HtmlFrame());
+    return all(
+        List.of(
             sprite(),
             element("a", cls("skip"), Markup.to("answer"), text("Skip to the answer")),
             new Navigation(content, phrases).markup(),
@@ -106,7 +115,7 @@ public final class HtmlReport implements Report {
   }
 
   /// Each icon's outline once; the page refers to them.
-  private static Markup sprite() {
+  static Markup sprite() {
     List<Markup> symbols = Stream.of(Icon.values()).map(HtmlReport::symbol).toList();
     return element("svg", cls("sprite"), attribute("aria-hidden", "true"), all(symbols));
   }

@@ -32,8 +32,8 @@ import java.util.List;
 
 /// The PDF's pages as XHTML.
 record PdfPage(ReportContent content) {
-  private static final Asset STYLE = Asset.resource("/report/pdf.css");
-  private static final Phrases PHRASES = new Phrases(new PdfFrame());
+  static final Asset STYLE = Asset.resource("/report/pdf.css");
+  static final Phrases PHRASES = new Phrases(new PdfFrame());
 
   Markup markup() {
     return element(
@@ -117,7 +117,7 @@ record PdfPage(ReportContent content) {
                     : bookmark("Changed parts", event.anchor() + "-tree"))));
   }
 
-  private static Markup bookmark(String name, String target, Markup... inner) {
+  static Markup bookmark(String name, String target, Markup... inner) {
     return element("bookmark", attribute("name", name), Markup.to(target), all(List.of(inner)));
   }
 
@@ -220,7 +220,7 @@ record PdfPage(ReportContent content) {
         new TreeTable(PHRASES, content.oldLabel(), content.newLabel()).markup(tree));
   }
 
-  private static Markup coupling(CouplingContent content) {
+  static Markup coupling(CouplingContent content) {
     CouplingMarkup markup = new CouplingMarkup(content, PHRASES);
     return all(
         List.of(

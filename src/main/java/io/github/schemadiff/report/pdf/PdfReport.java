@@ -7,6 +7,7 @@ import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.report.Report;
 import io.github.schemadiff.report.ReportDetails;
 import io.github.schemadiff.report.content.ReportContent;
+import io.github.schemadiff.report.markup.Markup;
 import io.github.schemadiff.report.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,8 +31,23 @@ public final class PdfReport implements Report {
   public void write(Comparison comparison, ReportDetails details, OutputStream out)
       throws IOException {
     ReportContent content = ReportContent.of(comparison, details);
+    write(
+        new PdfPage(content).markup(),
+        new Properties(
+            content.title(),
+            details.author(),
+            content.pair() + ": " + content.answer().headline(),
+            content.tool(),
+            details.date()),
+        out);
+  }
+
+  /// What stands in the document's properties.
+  record Properties(String title, String author, String subject, String creator, LocalDate date) {}
+
+  static void write(Markup markup, Properties properties, OutputStream out) throws IOException {
     StringBuilder page = new StringBuilder(1 << 20);
-    MarkupWriter.xhtml(new PdfPage(content).markup(), page);
+    MarkupWriter.xhtml(markup, page);
     // The renderer tells of every style that it does not know.
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -51,25 +67,24 @@ public final class PdfReport implements Report {
       builder.usePDDocument(document);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
-        describe(document, content);
+        describe(document, properties);
         document.save(out);
       }
     }
   }
 
-  private static void describe(PDDocument document, ReportContent content) {
-    ReportDetails details = content.details();
+  private static void describe(PDDocument document, Properties properties) {
     PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(content.title());
-    information.setAuthor(details.author());
-    information.setSubject(content.pair() + ": " + content.answer().headline());
-    information.setCreator(content.tool());
+    information.setTitle(properties.title());
+    information.setAuthor(properties.author());
+    information.setSubject(properties.subject());
+    information.setCreator(properties.creator());
     information.setProducer("openhtmltopdf, Apache PDFBox");
-    information.setCreationDate(midnight(details.date()));
-    information.setModificationDate(midnight(details.date()));
+    information.setCreationDate(midnight(properties.date()));
+    information.setModificationDate(midnight(properties.date()));
     document.setDocumentInformation(information);
     // Two writes of the same report get the same identity, and so the same bytes.
-    document.setDocumentId(details.date().toEpochDay());
+    document.setDocumentId(properties.date().toEpochDay());
     PDViewerPreferences viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
     viewer.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(viewer);

@@ -23,10 +23,7 @@ public final class TextReport implements Report {
   public void write(Comparison comparison, ReportDetails details, OutputStream out)
       throws IOException {
     Page page = new Page(TextStyle.PLAIN);
-    Stream.of(details.title(), details.author(), details.note(), details.date().toString())
-        .filter(line -> !line.isBlank())
-        .forEach(line -> page.line(0, Line.of(line, Ink.PLAIN)));
-    page.blank();
+    opening(details, page);
     write(comparison, page);
     problems(comparison.old(), page);
     problems(comparison.recent(), page);
@@ -37,6 +34,20 @@ public final class TextReport implements Report {
     }
     String text = page.toString();
     out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The lines that say what the report is.
+  static String opening(ReportDetails details) {
+    Page page = new Page(TextStyle.PLAIN);
+    opening(details, page);
+    return page.toString();
+  }
+
+  private static void opening(ReportDetails details, Page page) {
+    Stream.of(details.title(), details.author(), details.note(), details.date().toString())
+        .filter(line -> !line.isBlank())
+        .forEach(line -> page.line(0, Line.of(line, Ink.PLAIN)));
+    page.blank();
   }
 
   /// For the terminal, where the problems of the input are told on standard error.

@@ -100,15 +100,13 @@ final class NodeBox {
     return findings(event).stream().findFirst().filter(it -> it.severity() != Severity.INFO);
   }
 
+  /// What a finding weighs, and otherwise how it is sent: a call is known by its lines as well.
   private static String icon(Chart.Node node, Optional<EventComparison> event) {
-    if (node.call()) {
-      return "mdi2p-phone-outline";
-    }
     return heaviest(event)
         .map(
             finding ->
                 finding.notProven() ? "mdi2h-help-circle-outline" : Badge.icon(finding.severity()))
-        .orElse("mdi2e-email-outline");
+        .orElse(node.call() ? "mdi2p-phone-outline" : "mdi2e-email-outline");
   }
 
   private static String style(Optional<EventComparison> event) {
