@@ -13,6 +13,9 @@ import javafx.scene.control.SplitPane;
 public final class Dividers {
   private static final double REST = -1;
 
+  /// Share of the room that the fixed panes may take together: in a small window all give way.
+  private static final double MOST_FIXED = 0.6;
+
   private final SplitPane pane;
   private List<Double> sizes = List.of();
   private boolean placing;
@@ -52,9 +55,10 @@ public final class Dividers {
     }
     placing = true;
     double fixed = sizes.stream().filter(size -> size != REST).mapToDouble(s -> s).sum();
+    double scale = Math.min(1, MOST_FIXED * room / Math.max(1, fixed));
     double at = 0;
     for (int i = 0; i < sizes.size() - 1; i++) {
-      at += sizes.get(i) == REST ? Math.max(0, room - fixed) : sizes.get(i);
+      at += sizes.get(i) == REST ? room - scale * fixed : scale * sizes.get(i);
       pane.setDividerPosition(i, Math.clamp(at / room, 0, 1));
     }
     placing = false;
