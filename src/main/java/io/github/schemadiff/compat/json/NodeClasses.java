@@ -3,14 +3,9 @@ package io.github.schemadiff.compat.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,145 +33,20 @@ final class NodeClasses {
     return new NodeClasses(true).refine(nodes);
   }
 
-  /// A node and its children, the unordered groups apart.
-  private record Slots(Node node, int local, List<List<Node>> ordered, List<List<Node>> unordered) {
-    List<List<Node>> groups() {
-      List<List<Node>> all = new ArrayList<>(ordered);
-      all.addAll(unordered);
-      return all;
-    }
-  }
-
   private List<Node> refine(List<Node> nodes) {
-    List<Slots> slots = new ArrayList<>(nodes.size());
+    List<Partition.Slots> slots = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
       if (target(node) == node) {
         slots.add(slots(node));
       }
     }
-    Partition partition = new Partition(slots);
+    Partition partition = new Partition(slots, this::target);
     partition.refine();
     int classes = partition.number();
     copyToAliases(nodes);
     Node[] representatives = new Node[classes];
     slots.reversed().forEach(slot -> representatives[slot.node().id] = slot.node());
     return new ArrayList<>(Arrays.asList(representatives));
-  }
-
-  /// Classes that are split until nothing tells the nodes of one apart. Only nodes are looked at
-  /// again of which a child has changed its class; the largest part of a class that is split keeps
-  /// its number.
-  private final class Partition {
-    private final List<Slots> slots;
-    private final Map<Node, Integer> indices = new IdentityHashMap<>();
-    private final int[] classOf;
-    private final List<List<Integer>> parents = new ArrayList<>();
-    private int classes;
-
-    Partition(List<Slots> slots) {
-      this.slots = slots;
-      this.classOf = new int[slots.size()];
-      for (int i = 0; i < slots.size(); i++) {
-        indices.put(slots.get(i).node(), i);
-        parents.add(new ArrayList<>());
-        classOf[i] = slots.get(i).local();
-        classes = Math.max(classes, classOf[i] + 1);
-      }
-      for (int i = 0; i < slots.size(); i++) {
-        for (List<Node> group : slots.get(i).groups()) {
-          for (Node child : group) {
-            if (child != null) {
-              parents.get(indices.get(target(child))).add(i);
-            }
-          }
-        }
-      }
-    }
-
-    void refine() {
-      List<Set<Integer>> members = new ArrayList<>();
-      for (int i = 0; i < classes; i++) {
-        members.add(new LinkedHashSet<>());
-      }
-      for (int i = 0; i < classOf.length; i++) {
-        members.get(classOf[i]).add(i);
-      }
-      Set<Integer> dirty = new LinkedHashSet<>();
-      for (int i = 0; i < classOf.length; i++) {
-        dirty.add(i);
-      }
-      while (!dirty.isEmpty()) {
-        Map<Integer, List<Integer>> byClass = new LinkedHashMap<>();
-        dirty.forEach(i -> byClass.computeIfAbsent(classOf[i], _ -> new ArrayList<>()).add(i));
-        List<List<Integer>> apart = new ArrayList<>();
-        byClass.forEach((number, some) -> apart.addAll(split(members.get(number), some)));
-        dirty.clear();
-        for (List<Integer> part : apart) {
-          members.get(classOf[part.getFirst()]).removeAll(Set.copyOf(part));
-          members.add(new LinkedHashSet<>(part));
-          for (int i : part) {
-            classOf[i] = classes;
-            dirty.addAll(parents.get(i));
-          }
-          classes++;
-        }
-      }
-    }
-
-    /// The parts of a class that leave it.
-    ///
-    /// @param changed members of which a child has changed; the others are alike
-    private List<List<Integer>> split(Set<Integer> members, List<Integer> changed) {
-      Map<Signature, List<Integer>> parts = new LinkedHashMap<>();
-      for (int i : changed) {
-        parts.computeIfAbsent(signature(slots.get(i)), _ -> new ArrayList<>()).add(i);
-      }
-      List<Integer> staying;
-      if (members.size() > changed.size()) {
-        Set<Integer> seen = Set.copyOf(changed);
-        int other = members.stream().filter(i -> !seen.contains(i)).findFirst().orElseThrow();
-        staying = parts.get(signature(slots.get(other)));
-      } else {
-        staying = parts.values().stream().max(Comparator.comparing(List::size)).orElseThrow();
-      }
-      List<Integer> kept = staying;
-      return parts.values().stream().filter(part -> part != kept).toList();
-    }
-
-    /// Numbers the classes in the order of their first nodes.
-    ///
-    /// @return how many there are
-    int number() {
-      Map<Integer, Integer> numbers = new HashMap<>();
-      for (int i = 0; i < classOf.length; i++) {
-        slots.get(i).node().id = numbers.computeIfAbsent(classOf[i], _ -> numbers.size());
-      }
-      return numbers.size();
-    }
-
-    private Signature signature(Slots slots) {
-      int size = 1;
-      for (List<Node> group : slots.groups()) {
-        size += group.size() + 1;
-      }
-      int[] parts = new int[size];
-      int at = 0;
-      for (List<Node> group : slots.ordered()) {
-        for (Node child : group) {
-          parts[at++] = child == null ? -1 : classOf[indices.get(target(child))];
-        }
-        parts[at++] = -2;
-      }
-      for (List<Node> group : slots.unordered()) {
-        int start = at;
-        for (Node child : group) {
-          parts[at++] = classOf[indices.get(target(child))];
-        }
-        Arrays.sort(parts, start, at);
-        parts[at++] = -2;
-      }
-      return new Signature(parts);
-    }
   }
 
   private void copyToAliases(List<Node> nodes) {
@@ -217,7 +87,7 @@ final class NodeClasses {
     return bare;
   }
 
-  private Slots slots(Node node) {
+  private Partition.Slots slots(Node node) {
     List<List<Node>> ordered = new ArrayList<>();
     ordered.add(node.prefix);
     ordered.add(
@@ -236,7 +106,7 @@ final class NodeClasses {
     ordered.add(sorted(node.properties));
     ordered.add(sorted(node.patterns));
     ordered.add(sorted(node.dependentSchemas));
-    return new Slots(
+    return new Partition.Slots(
         node,
         locals.computeIfAbsent(said(node), _ -> locals.size()),
         ordered,
@@ -297,18 +167,6 @@ final class NodeClasses {
 
   private static Object plain(java.math.BigDecimal number) {
     return number == null ? null : Values.number(number);
-  }
-
-  private record Signature(int[] parts) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Signature that && Arrays.equals(parts, that.parts);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(parts);
-    }
   }
 
   static boolean same(Node one, Node other) {

@@ -2,9 +2,7 @@ package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.compat.json.text.TextLanguage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +25,10 @@ final class Solver {
   /// How deep documents nest at the most.
   private static final int DEEPEST = 2_000;
 
-  private static final List<Kind> ORDER =
-      List.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN, Kind.NULL, Kind.ARRAY, Kind.OBJECT);
-
   private final List<Node> classes;
   private final Overview overview;
   private final Inclusion inclusion = new Inclusion(this);
+  private final BranchSearch branches = new BranchSearch(this);
   private final Map<Literals, Answer> known = new HashMap<>();
   private final Map<Literals, Frame> inProgress = new HashMap<>();
   private final List<Frame> stack = new ArrayList<>();
@@ -175,7 +171,7 @@ final class Solver {
   }
 
   /// Whether what is asked for plainly satisfies what it must not.
-  private boolean includedInRefused(Literals goal, int kinds) {
+  boolean includedInRefused(Literals goal, int kinds) {
     Literals asked = goal.positives();
     for (int code : goal.codes()) {
       if (!Literals.isPositive(code) && inclusion.holds(asked, node(code), kinds)) {
@@ -291,60 +287,18 @@ final class Solver {
         return Answer.some(List.of(sample.get()));
       }
     }
-    Collected collected = new Collected(wanted);
-    for (Kind kind : ORDER) {
-      if (kind.in(kinds) && !collected.enough() && !includedInRefused(goal, kind.bit())) {
-        start(goal, kind).explore(leaf -> settle(leaf, goal, collected));
-      }
-    }
-    return collected.answer();
-  }
-
-  private Expansion start(Literals goal, Kind kind) {
-    Expansion expansion = new Expansion(this, kind);
-    Scope.Stack declared = Scope.Stack.NONE.with(new Scope(null, false, true));
-    for (int code : goal.codes()) {
-      Scope.Stack scopes =
-          !Literals.isDeclared(code)
-              ? Scope.Stack.NONE
-              : Literals.isOptional(code) ? declared.optionally() : declared;
-      expansion.assume(node(code), Literals.isPositive(code), scopes);
-    }
-    return expansion;
+    return branches.search(goal, wanted, kinds);
   }
 
   /// The first branches of a conjunction for one kind, in which what a member or item must satisfy
   /// can be looked up.
   List<Expansion> leaves(Literals goal, Kind kind, int most) {
-    List<Expansion> leaves = new ArrayList<>();
-    start(goal, kind)
-        .explore(
-            leaf -> {
-              leaves.add(leaf);
-              return leaves.size() < most;
-            });
-    return leaves;
+    return branches.leaves(goal, kind, most);
   }
 
   /// Strings within a language that satisfy a conjunction: names of members.
   Answer strings(Literals goal, TextLanguage within, int wanted, Set<JsonNode> excluded) {
-    Collected collected = new Collected(wanted);
-    start(goal, Kind.STRING)
-        .explore(
-            leaf -> {
-              Set<JsonNode> taken = new HashSet<>(leaf.excluded);
-              taken.addAll(excluded);
-              if (leaf.allowed() == null) {
-                return collected.add(leaf.texts.solve(wanted, taken, within));
-              }
-              List<JsonNode> listed =
-                  leaf.allowed().stream()
-                      .filter(v -> !taken.contains(v) && within.contains(v.stringValue()))
-                      .filter(value -> accepts(goal, value))
-                      .toList();
-              return collected.add(Answer.all(listed));
-            });
-    return collected.answer();
+    return branches.strings(goal, within, wanted, excluded);
   }
 
   boolean accepts(Literals goal, JsonNode value) {
@@ -354,86 +308,5 @@ final class Solver {
       }
     }
     return true;
-  }
-
-  /// Looks for documents of a branch, and denies what still accepts them.
-  ///
-  /// @return whether more are wanted
-  private boolean settle(Expansion leaf, Literals goal, Collected collected) {
-    Answer answer = solveLeaf(leaf, goal, collected.wanted);
-    if (!answer.inhabited() || leaf.denied().isEmpty()) {
-      return collected.add(answer);
-    }
-    Node accepting =
-        leaf.denied().stream()
-            .filter(node -> answer.found().stream().anyMatch(found -> mayAccept(node, found)))
-            .min(Comparator.comparing(Node::keywords))
-            .orElse(null);
-    if (accepting == null) {
-      if (answer.complete() || answer.found().size() >= collected.wanted) {
-        return collected.add(answer);
-      }
-      accepting = leaf.denied().getFirst();
-    }
-    return leaf.exploreDenial(accepting, next -> settle(next, goal, collected));
-  }
-
-  private boolean mayAccept(Node node, JsonNode value) {
-    step();
-    try {
-      return Evaluator.accepts(node, value);
-    } catch (Undecidable _) {
-      return true; // how it fails, if it does, is asked then
-    }
-  }
-
-  private Answer solveLeaf(Expansion leaf, Literals goal, int wanted) {
-    step();
-    if (leaf.allowed() != null) {
-      return Answer.all(leaf.allowed().stream().filter(value -> accepts(goal, value)).toList());
-    }
-    return switch (leaf.kind) {
-      case NULL -> fixed(leaf, Values.MAKE.nullNode());
-      case BOOLEAN -> fixed(leaf, Values.MAKE.booleanNode(true), Values.MAKE.booleanNode(false));
-      case NUMBER -> leaf.numbers.solve(wanted, leaf.excluded);
-      case STRING -> leaf.texts.solve(wanted, leaf.excluded, TextLanguage.all());
-      case ARRAY -> new ItemSearch(this, leaf, wanted).solve();
-      case OBJECT -> new MemberSearch(this, leaf, wanted).solve();
-    };
-  }
-
-  private static Answer fixed(Expansion leaf, JsonNode... values) {
-    return Answer.all(List.of(values).stream().filter(v -> !leaf.excluded.contains(v)).toList());
-  }
-
-  /// Documents of several branches, without duplicates.
-  private static final class Collected {
-    private final int wanted;
-    private final Set<JsonNode> found = new LinkedHashSet<>();
-    private boolean complete = true;
-    private Optional<String> unknown = Optional.empty();
-
-    Collected(int wanted) {
-      this.wanted = wanted;
-    }
-
-    /// @return whether more are wanted
-    boolean add(Answer answer) {
-      answer.found().stream().limit(wanted).forEach(found::add);
-      complete &= answer.complete();
-      unknown = unknown.or(answer::unknown);
-      return !enough();
-    }
-
-    boolean enough() {
-      return found.size() >= wanted;
-    }
-
-    Answer answer() {
-      if (enough()) {
-        return Answer.some(found.stream().limit(wanted).toList());
-      }
-      return new Answer(List.copyOf(found), complete, unknown);
-    }
   }
 }
