@@ -67,7 +67,13 @@ public final class Comparer {
     boolean branches = !old.catalogues().isEmpty() && !recent.catalogues().isEmpty();
     Copies.Folded folded =
         Copies.fold(branches ? old : old.closed(), branches ? recent : recent.closed());
-    Comparer comparer = new Comparer(labels, folded.old(), folded.recent(), settings, progress);
+    Comparer comparer =
+        new Comparer(
+            labels,
+            StillThere.beside(folded.old(), folded.recent()),
+            StillThere.beside(folded.recent(), folded.old()),
+            settings,
+            progress);
     return DeepStack.call(() -> comparer.run(begun));
   }
 
