@@ -9,7 +9,6 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Options;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The binary wire format: a value is read as it was written if both types are of one wire type and
 /// the reader has room for what the writer writes (*Encoding*, in Protobuf's own guides).
@@ -59,14 +58,26 @@ final class BinaryTable implements Relation.Table {
 
   private Relation whole(FieldDescriptor writer, FieldDescriptor reader) {
     Whole written = Numbers.written(writer, content);
-    Optional<Object> lost =
-        written.beyond(readBack(writer, reader)).map(it -> Numbers.of(writer, it));
+    List<Object> lost =
+        written.beyond(readBack(writer, reader)).stream()
+            .filter(it -> it.signum() != 0 || !readsAsZero(writer, reader))
+            .map(it -> Numbers.of(writer, it))
+            .toList();
     boolean symbols = writer.getType() == Type.ENUM && reader.getType() == Type.ENUM;
-    if (lost.isPresent()) {
-      return of(
-          symbols ? Aspect.SYMBOL : Aspect.TYPE, symbols ? "symbol" : "type", List.of(lost.get()));
+    if (!lost.isEmpty()) {
+      return of(symbols ? Aspect.SYMBOL : Aspect.TYPE, symbols ? "symbol" : "type", lost);
     }
     return symbols ? renumbered(writer.getEnumType(), reader.getEnumType()) : Relation.SAME;
+  }
+
+  /// Whether a zero that is lost is a zero all the same.
+  private static boolean readsAsZero(FieldDescriptor writer, FieldDescriptor reader) {
+    return !writer.isRepeated()
+        && !reader.isRepeated()
+        && !reader.isRequired()
+        && reader.getJavaType() != FieldDescriptor.JavaType.MESSAGE
+        && Numbers.isWhole(reader.getDefaultValue())
+        && Numbers.value(reader, reader.getDefaultValue()).signum() == 0;
   }
 
   /// The numbers that are read as they were written.

@@ -9,7 +9,6 @@ import io.github.schemadiff.compat.Options;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The JSON mapping (*ProtoJSON Format*, in Protobuf's own guides): numbers are numbers, symbols
 /// their names, and some messages of `google.protobuf` have forms of their own.
@@ -76,10 +75,11 @@ final class JsonTable implements Relation.Table {
           case DOUBLE -> exact(53);
           case BOOL, STRING, BYTES, MESSAGE, GROUP -> Whole.NONE;
         };
-    Optional<BigInteger> lost = Numbers.written(writer, content).beyond(room);
-    return lost.<Relation>map(
-            it -> new Relation.Different(Aspect.TYPE, "type", List.of(Numbers.of(writer, it))))
-        .orElse(Relation.SAME);
+    List<Object> lost =
+        Numbers.written(writer, content).beyond(room).stream()
+            .<Object>map(it -> Numbers.of(writer, it))
+            .toList();
+    return lost.isEmpty() ? Relation.SAME : new Relation.Different(Aspect.TYPE, "type", lost);
   }
 
   private static Whole exact(int bits) {
@@ -103,7 +103,7 @@ final class JsonTable implements Relation.Table {
         && Whole.closed(reader)) {
       Whole.INT32
           .beyond(Whole.declared(reader.getEnumType()))
-          .ifPresent(it -> unknown.add(Numbers.of(writer, it)));
+          .forEach(it -> unknown.add(Numbers.of(writer, it)));
     }
     return unknown.isEmpty()
         ? Relation.SAME

@@ -63,7 +63,11 @@ final class Observer {
       readers
           .missing(field)
           .filter(_ -> isSet(field, written))
-          .filter(it -> !alike(field, written.getField(field), it, read.getField(it)))
+          .filter(
+              it ->
+                  // A message that is there and empty is more than none.
+                  written.getField(field) instanceof Message && !isSet(it, read)
+                      || !alike(field, written.getField(field), it, read.getField(it)))
           .ifPresent(it -> add(field, written.getField(field), true, it, read, here, found));
     }
   }

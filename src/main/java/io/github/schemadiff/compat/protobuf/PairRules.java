@@ -4,6 +4,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
 import io.github.schemadiff.compat.Incompatibility.Aspect;
+import io.github.schemadiff.compat.Options;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,19 @@ import java.util.function.Consumer;
 final class PairRules {
   private final Encoding encoding;
   private final Relation.Table table;
+  private final Options.Content content;
   private final Pool writerPool;
   private final Pool readerPool;
 
-  PairRules(Encoding encoding, Relation.Table table, Pool writerPool, Pool readerPool) {
+  PairRules(
+      Encoding encoding,
+      Relation.Table table,
+      Options.Content content,
+      Pool writerPool,
+      Pool readerPool) {
     this.encoding = encoding;
     this.table = table;
+    this.content = content;
     this.writerPool = writerPool;
     this.readerPool = readerPool;
   }
@@ -96,6 +104,9 @@ final class PairRules {
     private void arrives(FieldDescriptor writer, FieldDescriptor reader) {
       Cardinality from = Cardinality.of(writer);
       Cardinality to = Cardinality.of(reader);
+      if (isNeverWritten(writer) && sameWhenAbsent(writer, reader)) {
+        return;
+      }
       if (from == to) {
         if (from == Cardinality.MAP) {
           maps(writer, reader);
@@ -122,16 +133,34 @@ final class PairRules {
       if (!field.isRepeated()) {
         return each(field, Samples.values(field));
       }
-      if (field.isMapField()) {
-        return each(field, List.of(Samples.value(field)));
+      List<Object> two = field.isMapField() ? entries(field) : Samples.two(field);
+      if (two.isEmpty()) {
+        return List.of();
       }
-      List<Object> two = Samples.two(field);
       return List.of(
           message -> {
             message.clearField(field);
             two.forEach(it -> message.addRepeatedField(field, it));
           },
           message -> Edge.put(field, two.getFirst(), message));
+    }
+
+    /// Two entries of a map; none where its values cannot be written.
+    private static List<Object> entries(FieldDescriptor map) {
+      FieldDescriptor key = map.getMessageType().findFieldByNumber(1);
+      FieldDescriptor value = map.getMessageType().findFieldByNumber(2);
+      List<Object> values = Samples.values(value);
+      if (values.isEmpty()) {
+        return List.of();
+      }
+      return Samples.two(key).stream()
+          .<Object>map(
+              it ->
+                  DynamicMessage.newBuilder(map.getMessageType())
+                      .setField(key, it)
+                      .setField(value, values.getFirst())
+                      .build())
+          .toList();
     }
 
     private void maps(FieldDescriptor writer, FieldDescriptor reader) {
@@ -236,6 +265,10 @@ final class PairRules {
     }
 
     private void misses(FieldDescriptor writer, FieldDescriptor reader) {
+      if (!writer.isRepeated() && isAlwaysZero(writer) && sameWhenAbsent(writer, reader)) {
+        // All that can be lost is a zero, and that is what is read.
+        return;
+      }
       add(
           writer,
           reader,
@@ -243,6 +276,16 @@ final class PairRules {
           encoding == Encoding.BINARY ? "number" : "name",
           "",
           several(writer));
+    }
+
+    private boolean isNeverWritten(FieldDescriptor field) {
+      return !field.isRepeated() && !field.hasPresence() && !ofEntry(field) && isAlwaysZero(field);
+    }
+
+    /// An enum with nothing but its zero, whose writer writes no other number.
+    private boolean isAlwaysZero(FieldDescriptor field) {
+      return field.getType() == FieldDescriptor.Type.ENUM
+          && Numbers.written(field, content).beyond(Whole.ZERO).isEmpty();
     }
 
     private void required() {

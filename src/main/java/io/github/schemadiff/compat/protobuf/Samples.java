@@ -20,7 +20,11 @@ final class Samples {
 
   /// Two values that differ.
   static List<Object> two(FieldDescriptor field) {
-    Object one = value(field);
+    List<Object> all = values(field);
+    if (all.isEmpty()) {
+      return all;
+    }
+    Object one = all.getFirst();
     Object other =
         switch (field.getType()) {
           case BOOL -> false;
@@ -45,7 +49,7 @@ final class Samples {
       case DOUBLE -> List.of(1.5);
       case STRING -> List.of(text(field));
       case BYTES -> List.of(ByteString.copyFrom(text(field).getBytes(StandardCharsets.UTF_8)));
-      case ENUM -> List.of(symbol(field));
+      case ENUM -> symbols(field);
       case MESSAGE, GROUP -> Specimens.of(field).map(Samples::both).orElse(List.of());
     };
   }
@@ -62,12 +66,17 @@ final class Samples {
     return field.getName().replace('_', ' ').strip();
   }
 
-  private static EnumValueDescriptor symbol(FieldDescriptor field) {
+  /// A symbol that is not the zero; where there is none, a number that an open enum may hold too.
+  private static List<Object> symbols(FieldDescriptor field) {
     List<EnumValueDescriptor> symbols = field.getEnumType().getValues();
-    return symbols.stream()
-        .filter(it -> it.getNumber() != 0)
-        .findFirst()
-        .orElse(symbols.getFirst());
+    Optional<EnumValueDescriptor> other =
+        symbols.stream().filter(it -> it.getNumber() != 0).findFirst();
+    if (other.isPresent()) {
+      return List.of(other.get());
+    }
+    return Whole.closed(field)
+        ? List.of(symbols.getFirst())
+        : List.of(symbols.getFirst(), field.getEnumType().findValueByNumberCreatingIfUnknown(1));
   }
 
   /// With one of its plain fields set, where it has one.

@@ -37,7 +37,7 @@ final class Walk {
           case BINARY -> new BinaryTable(content);
           case JSON -> new JsonTable(content);
         };
-    this.rules = new PairRules(encoding, table, writerPool, readerPool);
+    this.rules = new PairRules(encoding, table, content, writerPool, readerPool);
     this.witnesses = new Witnesses(encoding, writerPool, readerPool);
   }
 

@@ -4,8 +4,8 @@ import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,9 +53,14 @@ sealed interface Whole {
     return field.getEnumType().isClosed() || field.legacyEnumFieldTreatedAsClosed();
   }
 
-  /// The first number that the other set lacks, the most telling first: small ones, then the edges.
-  default Optional<BigInteger> beyond(Whole other) {
-    return candidates(other).stream().filter(it -> !other.has(it)).findFirst();
+  /// Numbers that the other set lacks, the most telling first: small ones, then the edges, and zero
+  /// last, as what is lost reads as zero. Empty where it lacks none.
+  default List<BigInteger> beyond(Whole other) {
+    return candidates(other).stream()
+        .filter(it -> !other.has(it))
+        .distinct()
+        .sorted(Comparator.comparing(it -> it.signum() == 0))
+        .toList();
   }
 
   private List<BigInteger> candidates(Whole other) {
