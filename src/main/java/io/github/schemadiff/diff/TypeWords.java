@@ -104,6 +104,9 @@ final class TypeWords {
     for (Shape.Branch branch : union.branches()) {
       words.add(brief(side.at(branch.shape())));
     }
+    if (union.branches().size() == 1 && side.dialect() == Dialect.AVRO) {
+      return "union of " + words.iterator().next();
+    }
     return words.size() > NAMED_BRANCHES
         ? union.branches().size() + " alternatives"
         : String.join(" or ", words);

@@ -31,6 +31,16 @@ public final class Samples {
         "orders-protobuf",
         "Orders, in Protobuf",
         "What breaks the bytes, what JSON, and what only code.");
+    add(
+        samples,
+        "hotel-avro",
+        "The hotel, in Avro",
+        "Records before and after: rejected, misread, saved by a default.");
+    add(
+        samples,
+        "orders-avro",
+        "Orders, in Avro",
+        "Aliases, unions and decimals, and the traps in resolving them.");
     return samples;
   }
 
