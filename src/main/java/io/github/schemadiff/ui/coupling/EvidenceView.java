@@ -13,7 +13,6 @@ import io.github.schemadiff.ui.parts.Sentence;
 import io.github.schemadiff.ui.parts.Versions;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -218,7 +216,10 @@ final class EvidenceView {
     evidence.effect().ifPresent(effect -> part.getChildren().add(Sentence.of(effect)));
     findings.stream()
         .limit(PLACES)
-        .forEach(finding -> part.getChildren().add(row(finding, evidence.effect().isPresent())));
+        .forEach(
+            finding ->
+                part.getChildren()
+                    .add(FindingRow.of(finding, evidence.effect().isPresent(), actions)));
     int more = findings.size() - PLACES;
     if (more > 0) {
       Label note = new Label("and " + more + " more findings");
@@ -226,38 +227,6 @@ final class EvidenceView {
       part.getChildren().add(note);
     }
     body.getChildren().add(part);
-  }
-
-  /// @param told whether what changed is told already
-  private Node row(Finding finding, boolean told) {
-    Label event = new Label(finding.event());
-    event.getStyleClass().add("code");
-    event.setMinWidth(0);
-    VBox text = new VBox(2, event);
-    if (!told) {
-      text.getChildren().add(Sentence.of(finding.headline(), "small", "muted"));
-    }
-    text.setMinWidth(0);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox row = new HBox(8);
-    Badge.all(List.of(finding)).stream().findFirst().ifPresent(row.getChildren()::add);
-    row.getChildren().add(text);
-    // No button: that would not wrap what is in it.
-    row.getStyleClass().add("finding-row");
-    row.setFocusTraversable(true);
-    row.setAccessibleRole(AccessibleRole.BUTTON);
-    row.setAccessibleText(
-        "To the finding: " + finding.event() + ", " + Sentence.plain(finding.headline()));
-    row.setOnMouseClicked(_ -> actions.openFinding(finding));
-    row.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-            actions.openFinding(finding);
-            key.consume();
-          }
-        });
-    Icons.explain(row, Sentence.plain(finding.headline()));
-    return row;
   }
 
   private void changes(Sign sign) {
