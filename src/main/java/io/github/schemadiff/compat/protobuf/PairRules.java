@@ -265,7 +265,10 @@ final class PairRules {
     }
 
     private void misses(FieldDescriptor writer, FieldDescriptor reader) {
-      if (!writer.isRepeated() && isAlwaysZero(writer) && sameWhenAbsent(writer, reader)) {
+      if (!writer.isRepeated()
+          && !reader.isRepeated()
+          && isAlwaysZero(writer)
+          && sameWhenAbsent(writer, reader)) {
         // All that can be lost is a zero, and that is what is read.
         return;
       }

@@ -148,6 +148,19 @@ class ProtobufCompatibilityTest {
   }
 
   @Test
+  void aZeroThatIsAllThereIsIsLostOnlyWhereItsReaderHasAList() {
+    String symbol = proto2("oneof o { E e = 3; } enum E { A = 0; }");
+    assertThat(
+            Deciding.verdicts(
+                symbol, proto2("optional E e = 4; enum E { A = 0; }"), Options.DEFAULT))
+        .startsWith("binary ✓");
+    assertThat(
+            Deciding.verdicts(
+                symbol, proto2("repeated string f = 3; enum E { A = 0; }"), Options.DEFAULT))
+        .isEqualTo("binary ✗/✗ JSON ✗/✗");
+  }
+
+  @Test
   void showsWhatIsMisread() {
     Incompatibility failure =
         Deciding.breaks(
