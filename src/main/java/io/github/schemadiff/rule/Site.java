@@ -56,7 +56,7 @@ public record Site<C extends Change>(
   public String name() {
     SchemaPath path = node().path();
     return node().kind() == DiffNode.Kind.VALUE
-        ? "the values of " + Phrase.place(evidence.match().name(), path.parent())
+        ? "each value of " + Phrase.place(evidence.match().name(), path.parent())
         : Phrase.place(evidence.match().name(), path);
   }
 

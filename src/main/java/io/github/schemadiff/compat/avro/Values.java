@@ -18,7 +18,7 @@ final class Values {
             case Trail.FieldStep field ->
                 at.flatMap(
                     value ->
-                        io.github.schemadiff.compat.avro.check.Values.field(value, field.name()));
+                        io.github.schemadiff.compat.avro.check.Decoded.field(value, field.name()));
             case Trail.Inner _ ->
                 at.flatMap(
                     value ->

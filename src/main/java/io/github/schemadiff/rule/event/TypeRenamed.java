@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.rule.Evidence;
@@ -51,8 +52,13 @@ public final class TypeRenamed implements Rule {
   }
 
   private static String fix(Site<Change.TypeRenamed> site, String from) {
-    return site.dialect() == Dialect.AVRO
-        ? "Keep the name " + from + "; or give it as an alias, and upgrade every reader first"
-        : "Keep the name " + from;
+    String keep = "Keep the name " + from;
+    if (site.dialect() != Dialect.AVRO) {
+      return keep;
+    }
+    // Upgraded readers find the old events only by an alias, so there is one already.
+    return site.breaksAt(Direction.BACKWARD)
+        ? keep + "; or give it as an alias, and upgrade every reader first"
+        : keep + ", or upgrade every reader first";
   }
 }

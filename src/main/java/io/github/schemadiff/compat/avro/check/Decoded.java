@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.avro.generic.IndexedRecord;
 
 /// Looks into values of the library's own classes.
-public final class Values {
-  private Values() {}
+public final class Decoded {
+  private Decoded() {}
 
   /// The value of a field; empty if there is none.
   public static Optional<Object> field(Object value, String name) {
