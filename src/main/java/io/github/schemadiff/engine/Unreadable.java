@@ -25,9 +25,17 @@ final class Unreadable {
 
   private static boolean holds(EventCatalog catalog, EventType event) {
     return nothingRead(catalog)
+        || hides(catalog, event.where().file())
         || catalog.unread().stream()
             .anyMatch(
                 unread -> unread.id().equals(event.id()) || unread.name().equals(event.name()));
+  }
+
+  /// Whether the file, or a folder that it stands in, could not be opened.
+  private static boolean hides(EventCatalog catalog, String file) {
+    return catalog.source().problems().stream()
+        .map(problem -> problem.path())
+        .anyMatch(path -> !path.isEmpty() && (file.equals(path) || file.startsWith(path + "/")));
   }
 
   /// Whether a side has no event because of what is wrong with it: then nothing can be missed in
