@@ -94,7 +94,7 @@ public final class Attributor {
         .or(() -> nearestAbove(failure))
         .or(() -> onlyOne(candidate -> telling(candidate) && below(candidate, failure)))
         .or(() -> onlyOne(this::telling))
-        .or(() -> onlyOne(candidate -> Fit.reachesReaders(candidate.change())));
+        .or(() -> onlyOne(candidate -> Nature.reachesReaders(candidate.change())));
   }
 
   private Optional<Change> best(Incompatibility failure, Predicate<Candidate> where) {
@@ -120,7 +120,7 @@ public final class Attributor {
   }
 
   private boolean telling(Candidate candidate) {
-    return Fit.breaksByNature(candidate.change(), direction);
+    return Nature.breaksByNature(candidate.change(), direction);
   }
 
   private Stream<Candidate> fitting(Incompatibility failure) {
@@ -134,7 +134,7 @@ public final class Attributor {
   /// Whether the reader's failing subschema is the one of this place; for members, that of the
   /// object around it.
   private boolean standsAt(Candidate candidate, Incompatibility failure) {
-    if (Fit.ofMember(candidate.change()) && failure.member().isPresent()) {
+    if (Nature.ofMember(candidate.change()) && failure.member().isPresent()) {
       return named(candidate.node(), failure.member().get())
           && candidate.parent().flatMap(this::address).filter(failure.reader()::equals).isPresent();
     }
@@ -181,7 +181,7 @@ public final class Attributor {
   }
 
   private static boolean samePath(Candidate candidate, Incompatibility failure) {
-    if (Fit.ofMember(candidate.change()) && failure.member().isPresent()) {
+    if (Nature.ofMember(candidate.change()) && failure.member().isPresent()) {
       return named(candidate.node(), failure.member().get())
           && candidate.node().path().toString().equals(failure.path().toString());
     }

@@ -133,13 +133,13 @@ public record Site<C extends Change>(
                       case Verdict.Undecided _ -> true;
                     })
             .isPresent();
-    return open && Fit.breaksByNature(change, direction);
+    return open && Nature.breaksByNature(change, direction);
   }
 
   /// Whether readers usually fail on such a change, in either direction.
   boolean breaksByNature() {
-    return Fit.breaksByNature(change, Direction.BACKWARD)
-        || Fit.breaksByNature(change, Direction.FORWARD);
+    return Nature.breaksByNature(change, Direction.BACKWARD)
+        || Nature.breaksByNature(change, Direction.FORWARD);
   }
 
   /// Where the new version says that the field is required.

@@ -1,6 +1,5 @@
 package io.github.schemadiff.compat.json;
 
-import io.github.schemadiff.compat.json.Expansion.Choice;
 import io.github.schemadiff.compat.json.Members.Selector;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,13 +3,11 @@ package io.github.schemadiff.compat.json;
 import io.github.schemadiff.compat.json.Scope.Contribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -21,36 +19,9 @@ import tools.jackson.databind.JsonNode;
 /// most disjunctions never arise. [Denial] is the dual of [Assertion]; together they push negation
 /// down to the assertions.
 final class Expansion {
-  /// One way to satisfy a disjunction.
-  ///
-  /// @param node the node that the way assumes first, or null; known contradictions rule the way
-  ///   out before it is taken
-  /// @param member the member that must fail `node`, or null where the whole value must satisfy or
-  ///   fail it
-  record Choice(Node node, boolean positive, String member, Consumer<Expansion> way) {
-    static Choice of(Consumer<Expansion> way) {
-      return new Choice(null, true, null, way);
-    }
-
-    static Choice of(Node node, Consumer<Expansion> way) {
-      return new Choice(node, true, null, way);
-    }
-
-    static Choice assume(Node node, boolean positive, Scope.Stack scopes) {
-      return new Choice(node, positive, null, e -> e.assume(node, positive, scopes));
-    }
-  }
-
-  private record Assumed(int node, boolean positive, Scope.Stack scopes) {}
-
-  /// Refused nodes that a branch is compared with before it is taken.
-  private static final int MOST_COMPARED = 8;
-
   final Solver solver;
   final Kind kind;
-  private final Set<Assumed> assumed = new HashSet<>();
-  private final BitSet yes = new BitSet();
-  private final BitSet no = new BitSet();
+  private final Assumptions assumptions;
 
   /// Disjunctions that wait.
   private final List<List<Choice>> open = new ArrayList<>();
@@ -59,8 +30,6 @@ final class Expansion {
   /// comes up for other reasons.
   private final List<Node> denied = new ArrayList<>();
 
-  private final List<Node> satisfied = new ArrayList<>();
-  private final List<Node> refused = new ArrayList<>();
   private boolean dead;
 
   /// Values of `enum` and `const` that are left; null where none is said.
@@ -73,19 +42,19 @@ final class Expansion {
   Members members = new Members();
 
   Expansion(Solver solver, Kind kind) {
+    this(solver, kind, new Assumptions(solver, kind));
+  }
+
+  private Expansion(Solver solver, Kind kind, Assumptions assumptions) {
     this.solver = solver;
     this.kind = kind;
+    this.assumptions = assumptions;
   }
 
   private Expansion copy() {
-    Expansion copy = new Expansion(solver, kind);
-    copy.assumed.addAll(assumed);
-    copy.yes.or(yes);
-    copy.no.or(no);
+    Expansion copy = new Expansion(solver, kind, assumptions.copy());
     copy.open.addAll(open);
     copy.denied.addAll(denied);
-    copy.satisfied.addAll(satisfied);
-    copy.refused.addAll(refused);
     copy.dead = dead;
     copy.allowed = allowed;
     copy.excluded.addAll(excluded);
@@ -116,7 +85,7 @@ final class Expansion {
   /// @param leaf called with each branch in which nothing waits but denials; returns false to stop
   /// @return false if stopped
   boolean explore(Predicate<Expansion> leaf) {
-    solver.step(1 + open.size() + (assumed.size() + satisfied.size()) / 4);
+    solver.step(1 + open.size() + assumptions.size() / 4);
     List<Choice> ways = narrow();
     if (dead) {
       return true;
@@ -131,9 +100,9 @@ final class Expansion {
     denied.remove(node);
     List<Choice> ways = new Denial(this, node).ways();
     solver.step(1 + ways.size());
-    return impliesDenial(node)
+    return assumptions.exclude(node)
         ? explore(leaf)
-        : explore(ways.stream().filter(this::viable).toList(), leaf);
+        : explore(ways.stream().filter(assumptions::allow).toList(), leaf);
   }
 
   private boolean explore(List<Choice> ways, Predicate<Expansion> leaf) {
@@ -159,8 +128,8 @@ final class Expansion {
   private List<Choice> narrow() {
     int smallest = -1;
     for (int i = 0; i < open.size() && !dead; i++) {
-      solver.step(open.get(i).size() * (1 + satisfied.size() / 16));
-      List<Choice> viable = open.get(i).stream().filter(this::viable).toList();
+      solver.step(open.get(i).size() * (1 + assumptions.satisfied() / 16));
+      List<Choice> viable = open.get(i).stream().filter(assumptions::allow).toList();
       open.set(i, viable);
       dead |= viable.isEmpty();
       if (smallest < 0 || viable.size() < open.get(smallest).size()) {
@@ -170,42 +139,9 @@ final class Expansion {
     return smallest < 0 || dead ? List.of() : open.remove(smallest);
   }
 
-  /// Whether what is assumed already excludes the node: a branch of another kind, or with another
-  /// discriminator.
-  private boolean impliesDenial(Node node) {
-    for (Node one : satisfied) {
-      if (apart(one, node)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// Whether it is plain that no value of this kind satisfies both.
   boolean apart(Node one, Node other) {
     return solver.surelyDisjoint(one, other, kind.bit());
-  }
-
-  private boolean viable(Choice choice) {
-    if (choice.node() == null || choice.member() != null) {
-      return true;
-    }
-    return choice.positive()
-        ? !no.get(choice.node().meaning)
-            && kind.in(solver.possibleKinds(choice.node()))
-            && !impliesDenial(choice.node())
-            && !impliesRefused(choice.node())
-        : !yes.get(choice.node().meaning);
-  }
-
-  /// Whether whatever satisfies the node plainly satisfies something that must fail.
-  private boolean impliesRefused(Node node) {
-    for (int i = 0; i < Math.min(refused.size(), MOST_COMPARED); i++) {
-      if (solver.surelyIncluded(node, refused.get(i), kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether the member that should fail is known not to.
@@ -220,24 +156,21 @@ final class Expansion {
     if (node.broken != null) {
       throw new Undecidable(node.broken);
     }
-    if (dead || !assumed.add(new Assumed(node.id, positive, scopes))) {
+    if (dead || !assumptions.add(node, positive, scopes)) {
       return;
     }
     solver.step();
-    (positive ? yes : no).set(node.meaning);
-    if (positive ? no.get(node.meaning) : yes.get(node.meaning)) {
+    if (assumptions.contradict(node)) {
       dead = true;
     } else if (positive) {
-      satisfied.add(node);
       new Assertion(this, node).assertAll(scopes);
-    } else if (!impliesDenial(node)) {
-      refused.add(node);
+    } else if (assumptions.refuse(node)) {
       deny(node);
     }
   }
 
   boolean assumes(Node node) {
-    return yes.get(node.meaning);
+    return assumptions.contain(node);
   }
 
   private void deny(Node node) {
@@ -252,7 +185,7 @@ final class Expansion {
 
   /// One of these must hold.
   void choose(List<Choice> ways) {
-    List<Choice> viable = ways.stream().filter(this::viable).toList();
+    List<Choice> viable = ways.stream().filter(assumptions::allow).toList();
     if (viable.isEmpty()) {
       dead = true;
     } else if (viable.size() == 1) {

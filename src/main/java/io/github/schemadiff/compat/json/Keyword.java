@@ -1,176 +1,148 @@
 package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.compat.Incompatibility.Aspect;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// The assertions of a node that can fail by themselves, each with a way to say only it and a way
-/// to leave it out.
+/// A keyword that says something of a value as a whole, and can fail by itself. Members, items and
+/// unions are gone into, not asked here.
 ///
-/// @param name as the schema spells it (in its newest spelling)
-/// @param only puts just this assertion into an empty node
-/// @param without takes it out of a copy
-record Keyword(String name, Aspect aspect, Consumer<Node> only, Consumer<Node> without) {
-
-  /// Those that say something of the value as a whole. Members, items and unions are gone into, not
-  /// asked here.
-  static List<Keyword> whole(Node node) {
-    List<Keyword> all = new ArrayList<>();
-    if (node.typed) {
-      all.add(
+/// @param spelling as the schema spells it (in its newest spelling)
+/// @param said whether a node has it
+/// @param copy carries it from one node over to another; from an empty node it takes it away
+record Keyword(
+    Function<Node, String> spelling,
+    Aspect aspect,
+    Predicate<Node> said,
+    BiConsumer<Node, Node> copy) {
+  private static final List<Keyword> ALL =
+      List.of(
           new Keyword(
-              "type",
+              _ -> "type",
               Aspect.TYPE,
-              only -> {
-                only.typed = true;
-                only.kinds = node.kinds;
-                only.wholeNumbers = node.wholeNumbers;
-              },
-              copy -> {
-                copy.typed = false;
-                copy.kinds = Kind.ALL;
-                copy.wholeNumbers = false;
-              }));
-    }
-    if (node.values != null) {
-      String name = node.place != null && node.place.node().has("enum") ? "enum" : "const";
-      all.add(new Keyword(name, Aspect.SYMBOL, n -> n.values = node.values, n -> n.values = null));
-    }
-    numbers(node, all);
-    texts(node, all);
-    sizes(node, all);
-    clauses(node, all);
-    return all;
-  }
-
-  private static void numbers(Node node, List<Keyword> all) {
-    if (node.minimum != null) {
-      all.add(
+              node -> node.typed,
+              (from, to) -> {
+                to.typed = from.typed;
+                to.kinds = from.kinds;
+                to.wholeNumbers = from.wholeNumbers;
+              }),
+          new Keyword(
+              node -> node.place != null && node.place.node().has("enum") ? "enum" : "const",
+              Aspect.SYMBOL,
+              node -> node.values != null,
+              (from, to) -> to.values = from.values),
           constraint(
-              node.minimumExcluded ? "exclusiveMinimum" : "minimum",
-              only -> {
-                only.minimum = node.minimum;
-                only.minimumExcluded = node.minimumExcluded;
-              },
-              copy -> copy.minimum = null));
-    }
-    if (node.maximum != null) {
-      all.add(
+              node -> node.minimumExcluded ? "exclusiveMinimum" : "minimum",
+              node -> node.minimum != null,
+              (from, to) -> {
+                to.minimum = from.minimum;
+                to.minimumExcluded = from.minimumExcluded;
+              }),
           constraint(
-              node.maximumExcluded ? "exclusiveMaximum" : "maximum",
-              only -> {
-                only.maximum = node.maximum;
-                only.maximumExcluded = node.maximumExcluded;
-              },
-              copy -> copy.maximum = null));
-    }
-    if (node.multipleOf != null) {
-      all.add(
-          constraint("multipleOf", n -> n.multipleOf = node.multipleOf, n -> n.multipleOf = null));
-    }
-  }
-
-  private static void texts(Node node, List<Keyword> all) {
-    if (node.minLength > 0) {
-      all.add(constraint("minLength", n -> n.minLength = node.minLength, n -> n.minLength = 0));
-    }
-    if (node.maxLength < Node.UNBOUNDED) {
-      all.add(
+              node -> node.maximumExcluded ? "exclusiveMaximum" : "maximum",
+              node -> node.maximum != null,
+              (from, to) -> {
+                to.maximum = from.maximum;
+                to.maximumExcluded = from.maximumExcluded;
+              }),
           constraint(
-              "maxLength", n -> n.maxLength = node.maxLength, n -> n.maxLength = Node.UNBOUNDED));
-    }
-    if (node.pattern != null) {
-      all.add(constraint("pattern", n -> n.pattern = node.pattern, n -> n.pattern = null));
-    }
-    if (node.format != null) {
-      all.add(
-          new Keyword("format", Aspect.FORMAT, n -> n.format = node.format, n -> n.format = null));
-    }
-  }
-
-  private static void sizes(Node node, List<Keyword> all) {
-    if (node.minItems > 0) {
-      all.add(constraint("minItems", n -> n.minItems = node.minItems, n -> n.minItems = 0));
-    }
-    if (node.maxItems < Node.UNBOUNDED) {
-      all.add(
+              _ -> "multipleOf",
+              node -> node.multipleOf != null,
+              (from, to) -> to.multipleOf = from.multipleOf),
           constraint(
-              "maxItems", n -> n.maxItems = node.maxItems, n -> n.maxItems = Node.UNBOUNDED));
-    }
-    if (node.uniqueItems) {
-      all.add(constraint("uniqueItems", n -> n.uniqueItems = true, n -> n.uniqueItems = false));
-    }
-    if (node.minProperties > 0) {
-      all.add(
+              _ -> "minLength",
+              node -> node.minLength > 0,
+              (from, to) -> to.minLength = from.minLength),
           constraint(
-              "minProperties",
-              n -> n.minProperties = node.minProperties,
-              n -> n.minProperties = 0));
-    }
-    if (node.maxProperties < Node.UNBOUNDED) {
-      all.add(
+              _ -> "maxLength",
+              node -> node.maxLength < Node.UNBOUNDED,
+              (from, to) -> to.maxLength = from.maxLength),
           constraint(
-              "maxProperties",
-              n -> n.maxProperties = node.maxProperties,
-              n -> n.maxProperties = Node.UNBOUNDED));
-    }
-  }
-
-  private static void clauses(Node node, List<Keyword> all) {
-    if (node.contains != null) {
-      all.add(
+              _ -> "pattern",
+              node -> node.pattern != null,
+              (from, to) -> to.pattern = from.pattern),
+          new Keyword(
+              _ -> "format",
+              Aspect.FORMAT,
+              node -> node.format != null,
+              (from, to) -> to.format = from.format),
+          constraint(
+              _ -> "minItems",
+              node -> node.minItems > 0,
+              (from, to) -> to.minItems = from.minItems),
+          constraint(
+              _ -> "maxItems",
+              node -> node.maxItems < Node.UNBOUNDED,
+              (from, to) -> to.maxItems = from.maxItems),
+          constraint(
+              _ -> "uniqueItems",
+              node -> node.uniqueItems,
+              (from, to) -> to.uniqueItems = from.uniqueItems),
+          constraint(
+              _ -> "minProperties",
+              node -> node.minProperties > 0,
+              (from, to) -> to.minProperties = from.minProperties),
+          constraint(
+              _ -> "maxProperties",
+              node -> node.maxProperties < Node.UNBOUNDED,
+              (from, to) -> to.maxProperties = from.maxProperties),
           clause(
               "contains",
-              only -> {
-                only.contains = node.contains;
-                only.minContains = node.minContains;
-                only.maxContains = node.maxContains;
-              },
-              copy -> copy.contains = null));
-    }
-    if (node.propertyNames != null) {
-      all.add(
+              node -> node.contains != null,
+              (from, to) -> {
+                to.contains = from.contains;
+                to.minContains = from.minContains;
+                to.maxContains = from.maxContains;
+              }),
           clause(
               "propertyNames",
-              n -> n.propertyNames = node.propertyNames,
-              n -> n.propertyNames = null));
-    }
-    if (!node.dependentRequired.isEmpty()) {
-      all.add(
+              node -> node.propertyNames != null,
+              (from, to) -> to.propertyNames = from.propertyNames),
           clause(
               "dependentRequired",
-              n -> n.dependentRequired = node.dependentRequired,
-              n -> n.dependentRequired = new java.util.LinkedHashMap<>()));
-    }
-    if (!node.dependentSchemas.isEmpty()) {
-      all.add(
+              node -> !node.dependentRequired.isEmpty(),
+              (from, to) -> to.dependentRequired = from.dependentRequired),
           clause(
               "dependentSchemas",
-              n -> n.dependentSchemas = node.dependentSchemas,
-              n -> n.dependentSchemas = new java.util.LinkedHashMap<>()));
-    }
-    if (node.not != null) {
-      all.add(clause("not", n -> n.not = node.not, n -> n.not = null));
-    }
-    if (node.condition != null) {
-      all.add(
+              node -> !node.dependentSchemas.isEmpty(),
+              (from, to) -> to.dependentSchemas = from.dependentSchemas),
+          clause("not", node -> node.not != null, (from, to) -> to.not = from.not),
           clause(
               "if",
-              only -> {
-                only.condition = node.condition;
-                only.then = node.then;
-                only.otherwise = node.otherwise;
-              },
-              copy -> copy.condition = null));
-    }
+              node -> node.condition != null,
+              (from, to) -> {
+                to.condition = from.condition;
+                to.then = from.then;
+                to.otherwise = from.otherwise;
+              }));
+
+  /// Those that a node has.
+  static Stream<Keyword> of(Node node) {
+    return ALL.stream().filter(keyword -> keyword.said().test(node));
   }
 
-  private static Keyword constraint(String name, Consumer<Node> only, Consumer<Node> without) {
-    return new Keyword(name, Aspect.CONSTRAINT, only, without);
+  String name(Node node) {
+    return spelling.apply(node);
   }
 
-  private static Keyword clause(String name, Consumer<Node> only, Consumer<Node> without) {
-    return new Keyword(name, Aspect.CLAUSE, only, without);
+  /// Says in an empty node what it says in another.
+  void put(Node from, Node empty) {
+    copy.accept(from, empty);
+  }
+
+  void remove(Node from) {
+    copy.accept(new Node(null), from);
+  }
+
+  private static Keyword constraint(
+      Function<Node, String> spelling, Predicate<Node> said, BiConsumer<Node, Node> copy) {
+    return new Keyword(spelling, Aspect.CONSTRAINT, said, copy);
+  }
+
+  private static Keyword clause(String name, Predicate<Node> said, BiConsumer<Node, Node> copy) {
+    return new Keyword(_ -> name, Aspect.CLAUSE, said, copy);
   }
 }

@@ -137,13 +137,13 @@ final class Localizer {
               null,
               documents.failing(here, part, Literals.of()));
     }
-    for (Keyword keyword : Keyword.whole(part)) {
-      Node only = variants.only(part, keyword.name(), keyword.only());
-      Node rest = variants.changed(part, "without " + keyword.name(), keyword.without());
+    for (Keyword keyword : Keyword.of(part).toList()) {
+      String name = keyword.name(part);
+      Node only = variants.only(part, name, blank -> keyword.put(part, blank));
+      Node rest = variants.changed(part, "without " + name, keyword::remove);
       Optional<JsonNode> document =
           documents.failing(here, only, Literals.of(Literals.positive(rest, false, false)));
-      any |=
-          breaks.keep(visit, here.path(), keyword.aspect(), keyword.name(), part, null, document);
+      any |= breaks.keep(visit, here.path(), keyword.aspect(), name, part, null, document);
     }
     return any;
   }

@@ -1,9 +1,7 @@
 package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.compat.json.text.TextLanguage;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,33 +10,16 @@ import tools.jackson.databind.JsonNode;
 
 /// Finds documents of a conjunction, or proves that it has none.
 ///
-/// Inhabitation is a least fixed point over all conjunctions reached. The search goes depth first;
-/// a conjunction met again within itself counts as empty there, which is right for the least fixed
-/// point: a smallest document contains no smaller document of the same conjunction in its own
-/// place. An emptiness found that way holds only under the assumption, so it is remembered for good
-/// only when the conjunction assumed empty has itself come out empty.
+/// What a conjunction is asked about again, within itself or later, is remembered by [FixedPoint].
 ///
 /// A budget of steps bounds the work: [OutOfBudget] is thrown beyond it.
 final class Solver {
-  private static final int NO_ASSUMPTION = Integer.MAX_VALUE;
-
-  /// How deep documents nest at the most.
-  private static final int DEEPEST = 2_000;
-
   private final List<Node> classes;
   private final Overview overview;
   private final Inclusion inclusion = new Inclusion(this);
   private final BranchSearch branches = new BranchSearch(this);
-  private final Map<Literals, Answer> known = new HashMap<>();
-  private final Map<Literals, Frame> inProgress = new HashMap<>();
-  private final List<Frame> stack = new ArrayList<>();
-
-  /// What is so if the conjunctions in progress have no more documents than are known of them.
-  private final Map<Literals, Tentative> tentative = new HashMap<>();
-
-  private final List<Literals> tentativeOrder = new ArrayList<>();
+  private final FixedPoint answers = new FixedPoint(this::search);
   private final Map<List<Integer>, Node> unions = new HashMap<>();
-  private int assumption = NO_ASSUMPTION;
   private long steps;
   private long budget = Long.MAX_VALUE;
 
@@ -47,24 +28,6 @@ final class Solver {
     this.classes = classes;
     this.overview = new Overview(classes);
   }
-
-  /// A conjunction that is being searched.
-  private static final class Frame {
-    final int depth;
-
-    /// Whether the conjunction was met within itself.
-    boolean met;
-
-    /// Its documents as far as they are known: what is found where it is met within itself.
-    final Set<JsonNode> found = new LinkedHashSet<>();
-
-    Frame(int depth) {
-      this.depth = depth;
-    }
-  }
-
-  /// @param depth of the outermost conjunction in progress that was assumed of
-  private record Tentative(int depth, Answer answer) {}
 
   static final class OutOfBudget extends RuntimeException {
     OutOfBudget() {
@@ -77,11 +40,7 @@ final class Solver {
     steps = 0;
     budget = allowance;
     inclusion.begin();
-    inProgress.clear();
-    stack.clear();
-    tentative.clear();
-    tentativeOrder.clear();
-    assumption = NO_ASSUMPTION;
+    answers.begin();
   }
 
   void step() {
@@ -148,26 +107,15 @@ final class Solver {
     if (contradictory(goal)) {
       return Answer.EMPTY;
     }
-    Answer before = known.get(goal);
-    if (before != null
-        && (before.complete() || before.unknown().isPresent() || before.found().size() >= wanted)) {
+    Answer before = answers.recall(goal, wanted);
+    if (before != null) {
       return before;
     }
-    Frame frame = inProgress.get(goal);
-    if (frame != null) {
-      assume(frame.depth);
-      return Answer.all(List.copyOf(frame.found));
-    }
-    Tentative assumed = tentative.get(goal);
-    if (assumed != null) {
-      assume(assumed.depth());
-      return assumed.answer();
-    }
     if (includedInRefused(goal, Kind.ALL)) {
-      known.put(goal, Answer.EMPTY);
+      answers.put(goal, Answer.EMPTY);
       return Answer.EMPTY;
     }
-    return enter(goal, wanted);
+    return answers.find(goal, wanted);
   }
 
   /// Whether what is asked for plainly satisfies what it must not.
@@ -194,81 +142,6 @@ final class Solver {
       }
     }
     return false;
-  }
-
-  private void assume(int depth) {
-    assumption = Math.min(assumption, depth);
-    stack.get(depth).met = true;
-  }
-
-  private Answer enter(Literals goal, int wanted) {
-    int outer = assumption;
-    int mark = tentativeOrder.size();
-    if (stack.size() > DEEPEST) {
-      throw new Undecidable("documents would nest deeper than %,d levels".formatted(DEEPEST));
-    }
-    Frame frame = new Frame(stack.size());
-    Answer before = known.get(goal);
-    if (before != null) {
-      frame.found.addAll(before.found());
-    }
-    inProgress.put(goal, frame);
-    stack.add(frame);
-    Answer answer;
-    boolean more;
-    do {
-      // Met within itself, the conjunction was known by fewer documents than there are.
-      forgetTentative(mark, false);
-      assumption = NO_ASSUMPTION;
-      answer = search(goal, wanted);
-      more = frame.found.addAll(answer.found());
-    } while (frame.met && more && frame.found.size() < wanted);
-    inProgress.remove(goal);
-    stack.removeLast();
-    return conclude(goal, frame, answer, mark, outer, wanted);
-  }
-
-  /// Remembers what does not depend on conjunctions that are still in progress.
-  private Answer conclude(
-      Literals goal, Frame frame, Answer last, int mark, int outer, int wanted) {
-    List<JsonNode> found = frame.found.stream().limit(wanted).toList();
-    boolean enough = found.size() >= wanted;
-    Answer answer =
-        enough ? Answer.some(found) : new Answer(found, last.complete(), last.unknown());
-    if (enough || assumption >= frame.depth) {
-      forgetTentative(mark, answer.complete());
-      known.put(goal, answer);
-      assumption = outer;
-      return answer;
-    }
-    if (answer.inhabited()) {
-      known.put(goal, new Answer(found, false, last.unknown()));
-    }
-    if (answer.complete()) {
-      // What rested on this conjunction rests on what it rests on.
-      for (Literals inner : tentativeOrder.subList(mark, tentativeOrder.size())) {
-        tentative.computeIfPresent(
-            inner, (_, one) -> new Tentative(Math.min(one.depth(), assumption), one.answer()));
-      }
-      tentative.put(goal, new Tentative(assumption, answer));
-      tentativeOrder.add(goal);
-    } else {
-      forgetTentative(mark, false);
-    }
-    assumption = Math.min(outer, assumption);
-    return answer;
-  }
-
-  /// Drops what was found under assumptions since `mark`, or keeps it for good if the assumptions
-  /// held.
-  private void forgetTentative(int mark, boolean held) {
-    while (tentativeOrder.size() > mark) {
-      Literals goal = tentativeOrder.removeLast();
-      Tentative dropped = tentative.remove(goal);
-      if (held) {
-        known.put(goal, dropped.answer());
-      }
-    }
   }
 
   private Answer search(Literals goal, int wanted) {

@@ -2,13 +2,11 @@ package io.github.schemadiff.format.jsonschema;
 
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.format.jsonschema.Keywords.Use;
-import io.github.schemadiff.format.tree.Pointers;
 import io.github.schemadiff.format.tree.Tree;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,28 +17,17 @@ import tools.jackson.databind.JsonNode;
 
 /// Goes through all schemas of a set once: finds what is wrong with them, and who refers to whom.
 ///
-/// The set is divided into units: documents, and the definitions in them. What is wrong spoils its
-/// unit and every unit that refers to it, and nothing else.
+/// What is wrong is told of the document or definition that it stands in; see [Units].
 final class Survey {
   private final Documents documents;
   private final List<LoadProblem> problems = new ArrayList<>();
-  private final Map<String, Unit> units = new LinkedHashMap<>();
+  private final Units units = new Units();
 
   /// Documents whose root another document refers to, by URI.
   private final Set<String> referred = new HashSet<>();
 
   private final Map<String, Place> targets = new LinkedHashMap<>();
   private final Set<String> visited = new HashSet<>();
-  private final List<Deferred> deferred = new ArrayList<>();
-  private Map<String, LoadProblem> spoiled = Map.of();
-
-  /// A document or a definition.
-  private static final class Unit {
-    final Set<String> usedBy = new HashSet<>();
-    Optional<LoadProblem> wrong = Optional.empty();
-  }
-
-  private record Deferred(String unit, Place target) {}
 
   private record Visit(Place place, String unit) {}
 
@@ -58,16 +45,16 @@ final class Survey {
   static Survey of(Documents documents, List<Place> roots, SchemaResources circles) {
     Survey survey = new Survey(documents);
     for (Document document : documents.all()) {
-      survey.unit(documents.root(document).key());
+      survey.units.add(documents.root(document).key());
     }
-    roots.forEach(root -> survey.unit(root.key()));
+    roots.forEach(root -> survey.units.add(root.key()));
     roots.forEach(root -> survey.walk(root, root.key()));
     documents.all().forEach(survey::repeated);
     survey.connect();
     survey.duplicates();
     Cycles.find(circles, survey.in(circles))
-        .forEach(cycle -> survey.wrong(survey.unitOf(cycle.at()), cycle.at(), cycle.message()));
-    survey.spread();
+        .forEach(cycle -> survey.wrong(survey.units.of(cycle.at()), cycle.at(), cycle.message()));
+    survey.units.spread();
     return survey;
   }
 
@@ -82,7 +69,7 @@ final class Survey {
 
   /// The first thing that is wrong with what stands at a place, or with what it refers to.
   Optional<LoadProblem> wrong(Place place) {
-    return Optional.ofNullable(spoiled.get(unitOf(place)));
+    return units.wrong(place);
   }
 
   /// Whether another document has the identifier of this one, and keeps it.
@@ -100,11 +87,6 @@ final class Survey {
         .toList();
   }
 
-  private String unit(String key) {
-    units.computeIfAbsent(key, _ -> new Unit());
-    return key;
-  }
-
   private void walk(Place start, String startUnit) {
     Deque<Visit> open = new ArrayDeque<>();
     open.push(new Visit(start, startUnit));
@@ -119,7 +101,7 @@ final class Survey {
       Keywords.applied(place).forEach(child -> open.push(new Visit(child, visit.unit())));
       for (String keyword : Keywords.DEFINITIONS) {
         for (Keywords.Named definition : Keywords.map(place, keyword)) {
-          open.push(new Visit(definition.place(), unit(definition.place().key())));
+          open.push(new Visit(definition.place(), units.add(definition.place().key())));
         }
       }
     }
@@ -161,7 +143,7 @@ final class Survey {
     SchemaResources resources = documents.resources();
     Optional<Place> target = resources.resolve(use.from(), use.reference());
     if (target.isEmpty()) {
-      wrong(unit, use.from(), use.keyword(), Missing.message(documents, use));
+      wrong(unit, use.from(), use.keyword(), MissingReference.message(documents, use));
     } else if (!Keywords.isSchema(target.get().node())) {
       wrong(
           unit,
@@ -171,7 +153,7 @@ final class Survey {
               .formatted(use.reference()));
     } else {
       targets.putIfAbsent(target.get().key(), target.get());
-      deferred.add(new Deferred(unit, target.get()));
+      units.uses(unit, target.get());
       boolean root = target.get().pointer().isEmpty();
       if (root && !target.get().document().equals(use.from().document())) {
         referred.add(target.get().document());
@@ -179,31 +161,16 @@ final class Survey {
     }
   }
 
-  /// Notes who uses whom, once all units are known. What no keyword leads to (`#/shared/money`) is
-  /// walked now.
+  /// What no keyword leads to (`#/shared/money`) is walked now; then all units are known, and who
+  /// uses whom.
   private void connect() {
-    for (int i = 0; i < deferred.size(); i++) {
-      Place target = deferred.get(i).target();
+    for (int i = 0; i < units.uses(); i++) {
+      Place target = units.target(i);
       if (target.node().isObject() && !visited.contains(target.key())) {
-        walk(target, unit(target.key()));
+        walk(target, units.add(target.key()));
       }
     }
-    for (Deferred use : deferred) {
-      units.get(unitOf(use.target())).usedBy.add(use.unit());
-    }
-  }
-
-  /// The innermost document or definition that a place belongs to.
-  private String unitOf(Place place) {
-    String pointer = place.pointer();
-    while (!pointer.isEmpty()) {
-      String key = place.document() + "#" + pointer;
-      if (units.containsKey(key)) {
-        return key;
-      }
-      pointer = pointer.substring(0, pointer.lastIndexOf('/'));
-    }
-    return place.document() + "#";
+    units.connect();
   }
 
   private void repeated(Document document) {
@@ -221,7 +188,7 @@ final class Survey {
               root.resource(),
               root.resourcePointer(),
               root.draft());
-      add(unitOf(place), problem);
+      add(units.of(place), problem);
     }
   }
 
@@ -229,7 +196,7 @@ final class Survey {
     for (SchemaResources.Duplicate duplicate : documents.resources().duplicates()) {
       var first = documents.value(duplicate.first());
       wrong(
-          unitOf(duplicate.second()),
+          units.of(duplicate.second()),
           duplicate.second(),
           "`%s` is taken already at %s:%d; expected each identifier once."
               .formatted(
@@ -247,73 +214,6 @@ final class Survey {
 
   private void add(String unit, LoadProblem problem) {
     problems.add(problem);
-    Unit where = units.get(unit);
-    if (where.wrong.isEmpty()) {
-      where.wrong = Optional.of(problem);
-    }
-  }
-
-  /// From the units that are wrong to all that use them.
-  private void spread() {
-    Map<String, LoadProblem> reached = new HashMap<>();
-    Deque<String> open = new ArrayDeque<>();
-    units.forEach(
-        (key, unit) ->
-            unit.wrong.ifPresent(
-                problem -> {
-                  reached.put(key, problem);
-                  open.add(key);
-                }));
-    while (!open.isEmpty()) {
-      String key = open.poll();
-      for (String user : units.get(key).usedBy) {
-        if (reached.putIfAbsent(user, reached.get(key)) == null) {
-          open.add(user);
-        }
-      }
-    }
-    spoiled = reached;
-  }
-
-  /// What to say of a reference that leads nowhere.
-  private static final class Missing {
-    static String message(Documents documents, Use use) {
-      String absolute = documents.resources().absolute(use.from(), use.reference());
-      String bare = Resources.withoutFragment(absolute);
-      String fragment = Resources.fragment(absolute);
-      boolean documentFound = documents.resources().at(bare).isPresent();
-      if (documentFound) {
-        return fragment.startsWith("/")
-            ? "`%s` was not found; expected a schema at `%s`%s."
-                .formatted(use.reference(), Pointers.unescape(fragment), in(use, bare))
-            : "`%s` was not found; expected a schema with the anchor `%s`%s."
-                .formatted(use.reference(), fragment, in(use, bare));
-      }
-      if (bare.startsWith("set:///")) {
-        return "`%s` was not found; expected a file `%s` in the set."
-            .formatted(use.reference(), bare.substring("set:///".length()));
-      }
-      String own = Resources.withoutFragment(use.reference());
-      boolean beside =
-          !own.isEmpty()
-              && documents
-                  .resources()
-                  .at(Resources.resolve(use.from().document(), own))
-                  .isPresent();
-      return beside
-          ? ("`%s` means `%s` here, by the identifier of its document; expected the file of that"
-                  + " name to have it as its identifier.")
-              .formatted(use.reference(), bare)
-          : ("`%s` was not found; expected a schema with the identifier `%s` in the set (nothing is"
-                  + " fetched from a network).")
-              .formatted(use.reference(), bare);
-    }
-
-    private static String in(Use use, String bare) {
-      if (bare.equals(use.from().resource())) {
-        return "";
-      }
-      return " in `" + bare.replaceFirst("^set:///", "") + "`";
-    }
+    units.spoil(unit, problem);
   }
 }
