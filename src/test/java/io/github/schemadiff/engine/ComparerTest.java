@@ -3,6 +3,7 @@ package io.github.schemadiff.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.EvidenceKind;
@@ -12,6 +13,7 @@ import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.source.SourceFile;
+import io.github.schemadiff.source.SourceProblem;
 import io.github.schemadiff.source.SourceSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -205,5 +207,41 @@ class ComparerTest {
     assertThat(comparison.recent().problems()).isNotEmpty();
     assertThat(comparison.findings()).isEmpty();
     assertThat(comparison.events()).hasSize(1);
+  }
+
+  @Test
+  void doesNotCallRemovedWhatStandsInAFolderThatCannotBeRead() {
+    SourceSet old = set("v3", placed("", ""), RESERVED);
+    SourceSet whole = set("v4", placed("", ""));
+    SourceFile inside = new SourceFile("rooms/reserved.json", old.files().getLast().bytes());
+    SourceSet before =
+        new SourceSet("/sets/v3", "v3", false, List.of(old.files().getFirst(), inside), List.of());
+
+    assertThat(compare(before, whole).events())
+        .extracting(EventComparison::change)
+        .contains(ChangeKind.REMOVED);
+    assertThat(compare(before, withProblem(whole, "rooms")).events())
+        .extracting(EventComparison::change)
+        .containsExactly(ChangeKind.UNCHANGED);
+    assertThat(compare(before, withProblem(whole, "room")).events())
+        .as("a folder whose name only begins alike hides nothing")
+        .extracting(EventComparison::change)
+        .contains(ChangeKind.REMOVED);
+    assertThat(compare(withProblem(whole, "rooms"), before).events())
+        .as("nor is it new, where the old folder cannot be read")
+        .extracting(EventComparison::change)
+        .containsExactly(ChangeKind.UNCHANGED);
+    assertThat(compare(before, withProblem(whole, "rooms")).recent().problems())
+        .extracting(LoadProblem::display)
+        .containsExactly("rooms: The folder could not be read: permission denied.");
+  }
+
+  private static SourceSet withProblem(SourceSet set, String folder) {
+    return new SourceSet(
+        set.location(),
+        set.label(),
+        false,
+        set.files(),
+        List.of(new SourceProblem(folder, "The folder could not be read: permission denied.")));
   }
 }

@@ -171,18 +171,22 @@ record PdfPage(ReportContent content) {
     List<FindingSection> findings = section.findings();
     List<Markup> told = new ArrayList<>();
     for (int at = 0; at < findings.size(); at++) {
-      told.add(layout.markup(findings.get(at), at == 0 ? title(section) : nothing()));
+      told.add(layout.markup(findings.get(at), at == 0 ? opening(section) : nothing()));
     }
     return element(
         "div",
         cls("event-part"),
         id(section.anchor()),
-        head("Findings · " + section.name()),
-        told.isEmpty() ? title(section) : all(told),
+        told.isEmpty() ? div("together", opening(section)) : all(told),
         new FindingLines(PHRASES).markup(section.lines()),
         lines("Told at a shared definition", section.elsewhere()),
         lines("Noted", section.noted()),
         section.tree().map(tree -> tree(section, tree)).orElse(nothing()));
+  }
+
+  /// The running head goes to the next page with the title, or it would name what is not yet there.
+  private static Markup opening(Section event) {
+    return all(List.of(head("Findings · " + event.name()), title(event)));
   }
 
   private static Markup title(Section event) {

@@ -30,17 +30,13 @@ public final class Samples {
         samples,
         "orders-protobuf",
         "Orders, in Protobuf",
-        "What breaks the bytes, what JSON, and what only code.");
+        "What breaks bytes, JSON, or only code.");
     add(
         samples,
         "hotel-avro",
         "The hotel, in Avro",
-        "Records before and after: rejected, misread, saved by a default.");
-    add(
-        samples,
-        "orders-avro",
-        "Orders, in Avro",
-        "Aliases, unions and decimals, and the traps in resolving them.");
+        "Records rejected, misread, saved by a default.");
+    add(samples, "orders-avro", "Orders, in Avro", "The traps of aliases, unions and decimals.");
     return samples;
   }
 

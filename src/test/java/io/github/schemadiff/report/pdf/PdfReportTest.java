@@ -6,6 +6,8 @@ import io.github.schemadiff.report.Compared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -48,6 +50,25 @@ class PdfReportTest {
         assertThat(stripper.getText(document))
             .contains("Page " + page + " of " + pages, "hotel, old → new", "Schema Diff Explorer");
       }
+    }
+  }
+
+  /// A head that comes before its event has moved to the next page would name what is not there.
+  @Test
+  void aPageIsHeadedByAnEventThatItShows() throws IOException {
+    try (PDDocument document = hotel()) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      int headed = 0;
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        Matcher head = Pattern.compile("Findings · (\\w+)\\s").matcher(stripper.getText(document));
+        if (head.find()) {
+          headed++;
+          assertThat(head.replaceFirst("")).as("page " + page).contains(head.group(1));
+        }
+      }
+      assertThat(headed).isGreaterThan(3);
     }
   }
 
