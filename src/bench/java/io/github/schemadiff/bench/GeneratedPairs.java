@@ -1,0 +1,87 @@
+package io.github.schemadiff.bench;
+
+import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.Contract.JsonDocuments;
+import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.catalog.Draft;
+import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.compat.Options;
+import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.compat.json.JsonCompatibility;
+import io.github.schemadiff.compat.json.gen.SchemaGenerator;
+import io.github.schemadiff.schema.Shape;
+import io.github.schemadiff.schema.SourceSpan;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Small schemas in which all keywords meet, each pair read anew and decided in one direction:
+/// pairs a second, and memory a pair.
+@State(Scope.Thread)
+@Fork(value = 1, jvmArgsAppend = "-Xss512m")
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 5)
+@BenchmarkMode({Mode.Throughput, Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class GeneratedPairs {
+  static final int COUNT = 1_000;
+  private static final Options STRICT =
+      new Options(Options.Content.STRICT, Options.Formats.ANNOTATION);
+
+  private List<Question> questions;
+  private int next;
+
+  @Setup(Level.Trial)
+  public void generate() {
+    questions = LongStream.range(0, COUNT).mapToObj(GeneratedPairs::question).toList();
+  }
+
+  @Benchmark
+  public Verdict readAndDecide() {
+    return decide(questions.get(next++ % COUNT));
+  }
+
+  static Verdict decide(Question question) {
+    return new JsonCompatibility(List.of(question.writer(), question.reader()), STRICT)
+        .decide(question.writer(), question.reader());
+  }
+
+  static Question question(long seed) {
+    List<ObjectNode> pair = pair(seed);
+    return new Question(event("old", pair.getFirst()), event("new", pair.getLast()));
+  }
+
+  /// Old and new, in draft-07, which all tools read.
+  static List<ObjectNode> pair(long seed) {
+    SchemaGenerator generator = new SchemaGenerator(seed, Draft.DRAFT_07);
+    ObjectNode old = generator.document();
+    return List.of(old, generator.partner(old));
+  }
+
+  private static EventType event(String name, ObjectNode schema) {
+    String uri = "set:///" + name + ".json";
+    SourceSpan span = SourceSpan.startOf(name + ".json");
+    JsonDocuments documents = new JsonDocuments(Map.of(uri, schema), Map.of(uri, Draft.DRAFT_07));
+    return new EventType(
+        name,
+        name,
+        "jsonschema",
+        Dialect.JSON_SCHEMA,
+        new Shape.Anything(List.of(), span),
+        span,
+        new Contract.JsonSchema(documents, uri));
+  }
+}
