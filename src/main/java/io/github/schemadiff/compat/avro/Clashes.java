@@ -13,7 +13,7 @@ final class Clashes {
   static List<Break> breaks(Renaming renaming, AvroType writer, AvroType reader) {
     Pair pair = new Pair(writer, reader);
     return renaming.clashes().stream()
-        .map(clash -> new Break(flaw(renaming, clash, reader), Trail.ROOT, pair, 1))
+        .map(clash -> new Break(flaw(renaming, clash, reader), Trail.ROOT, pair, 1, false))
         .distinct()
         .toList();
   }

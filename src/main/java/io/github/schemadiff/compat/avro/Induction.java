@@ -21,11 +21,25 @@ import java.util.Set;
 final class Induction {
   private final Resolution resolution;
   private final Deque<Visit> rest = new ArrayDeque<>();
+
+  /// What only a reader that follows the specification to the letter comes to, and no decoder does.
+  private final Deque<Visit> later = new ArrayDeque<>();
+
   private final Map<Pair, Integer> met = new HashMap<>();
   private final Map<Pair, Pair> around = new HashMap<>();
   private final Map<Key, Visit> found = new LinkedHashMap<>();
 
-  private record Visit(Pair pair, Trail trail) {}
+  /// @param from the pair that it was met in; null at the root
+  /// @param specified whether only the specification leads there
+  private record Visit(Pair pair, Trail trail, Pair from, boolean specified) {
+    Visit to(AvroType writer, AvroType reader, Trail way) {
+      return new Visit(new Pair(writer, reader), way, pair, specified);
+    }
+
+    Visit bySpecification(AvroType reader) {
+      return new Visit(new Pair(pair.writer(), reader), trail, pair, true);
+    }
+  }
 
   private record Key(Flaw flaw, Pair pair) {}
 
@@ -35,9 +49,13 @@ final class Induction {
 
   /// All flaws, in the order of their distance from the root.
   List<Break> breaks(AvroType writer, AvroType reader) {
-    visit(new Pair(writer, reader), Trail.ROOT, null);
-    while (!rest.isEmpty()) {
-      next(rest.poll());
+    rest.add(new Visit(new Pair(writer, reader), Trail.ROOT, null, false));
+    while (!rest.isEmpty() || !later.isEmpty()) {
+      Visit visit = rest.isEmpty() ? later.poll() : rest.poll();
+      if (met.merge(visit.pair(), 1, Integer::sum) == 1) {
+        around.put(visit.pair(), visit.from());
+        next(visit);
+      }
     }
     List<Break> breaks = new ArrayList<>();
     Set<Key> told = new HashSet<>();
@@ -46,7 +64,13 @@ final class Induction {
           // One cause: another branch of the writer's union that fails alike adds nothing.
           boolean branch = visit.trail().step() instanceof Trail.BranchStep;
           if (told.add(branch ? new Key(key.flaw(), around.get(key.pair())) : key)) {
-            breaks.add(new Break(key.flaw(), visit.trail(), visit.pair(), places(visit.pair())));
+            breaks.add(
+                new Break(
+                    key.flaw(),
+                    visit.trail(),
+                    visit.pair(),
+                    places(visit.pair()),
+                    visit.specified()));
           }
         });
     return breaks;
@@ -61,13 +85,6 @@ final class Induction {
     return at == null ? 1 : met.get(at);
   }
 
-  private void visit(Pair pair, Trail trail, Pair from) {
-    if (met.merge(pair, 1, Integer::sum) == 1) {
-      around.put(pair, from);
-      rest.add(new Visit(pair, trail));
-    }
-  }
-
   private void next(Visit visit) {
     Pair pair = visit.pair();
     Resolved resolved = resolution.of(pair.writer(), pair.reader());
@@ -75,22 +92,23 @@ final class Induction {
     switch (resolved) {
       case Resolved.Leaf _, Resolved.Symbols _ -> {}
       case Resolved.Content(AvroType writer, AvroType reader) ->
-          visit(
-              new Pair(writer, reader),
-              visit.trail().then(new Trail.Inner(pair.writer() instanceof AvroType.Dictionary)),
-              pair);
+          rest.add(
+              visit.to(
+                  writer,
+                  reader,
+                  visit
+                      .trail()
+                      .then(new Trail.Inner(pair.writer() instanceof AvroType.Dictionary))));
       case Resolved.Fields fields -> fields(fields, visit);
       case Resolved.Branches(Union writer, List<AvroType> readers) -> {
         for (int at = 0; at < readers.size(); at++) {
-          visit(
-              new Pair(writer.branches().get(at), readers.get(at)),
-              visit.trail().then(branch(writer, at)),
-              pair);
+          Trail way = visit.trail().then(branch(writer, at));
+          rest.add(visit.to(writer.branches().get(at), readers.get(at), way));
         }
       }
       case Resolved.Branch(AvroType reader, Optional<AvroType> other, _) -> {
-        visit(new Pair(pair.writer(), reader), visit.trail(), pair);
-        other.ifPresent(it -> visit(new Pair(pair.writer(), it), visit.trail(), pair));
+        rest.add(visit.to(pair.writer(), reader, visit.trail()));
+        other.ifPresent(it -> later.add(visit.bySpecification(it)));
       }
     }
   }
@@ -99,11 +117,9 @@ final class Induction {
     for (int at = 0; at < fields.readers().size(); at++) {
       Optional<AvroType.Field> reader = fields.readers().get(at);
       if (reader.isPresent()) {
-        AvroType.Field writer = fields.writer().fields().get(at);
-        visit(
-            new Pair(writer.type(), reader.get().type()),
-            visit.trail().then(new Trail.FieldStep(at, reader.get().name())),
-            visit.pair());
+        Trail way = visit.trail().then(new Trail.FieldStep(at, reader.get().name()));
+        rest.add(
+            visit.to(fields.writer().fields().get(at).type(), reader.get().type(), way));
       }
     }
   }

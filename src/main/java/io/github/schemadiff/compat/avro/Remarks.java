@@ -9,13 +9,20 @@ final class Remarks {
   static final String ALIASES_TWICE =
       "the specification applies aliases once, Avro Java applies them again to what came of it";
 
+  private static final String BRANCH =
+      "the specification reads a record by the first branch of its unqualified name, Avro Java by"
+          + " one whose fields fit";
+
   private Remarks() {}
 
   /// @param shown whether there is a witness
   /// @param endless whether every document that leads there is without an end
   static Stream<String> on(Break found, boolean shown, boolean endless) {
-    return Stream.concat(
-        disagreement(found.flaw()).stream(), endless ? Stream.of(endless(shown)) : Stream.empty());
+    return Stream.of(
+            found.specified() && !shown ? Optional.of(BRANCH) : Optional.<String>empty(),
+            disagreement(found.flaw()),
+            endless ? Optional.of(endless(shown)) : Optional.<String>empty())
+        .flatMap(Optional::stream);
   }
 
   private static Optional<String> disagreement(Flaw flaw) {

@@ -98,8 +98,12 @@ public final class Laws {
   private static Optional<String> wrong(
       Incompatibility found, Verdict.Incompatible verdict, Schema writer, Schema reader) {
     if (found.witness().isEmpty()) {
-      boolean endless = verdict.remark().filter(it -> it.contains("no end")).isPresent();
-      return found.byRule() || endless
+      boolean said =
+          verdict
+              .remark()
+              .filter(it -> it.contains("no end") || it.contains("first branch"))
+              .isPresent();
+      return found.byRule() || said
           ? Optional.empty()
           : Optional.of("no witness for " + found.aspect());
     }

@@ -61,12 +61,22 @@ public final class Library {
     try {
       read(bytes, writer, reader, fast);
       return Optional.empty();
-    } catch (AvroRuntimeException | IOException | NullPointerException failure) {
+    } catch (AvroRuntimeException | IOException failure) {
       return Optional.of(String.valueOf(failure.getMessage()));
+    } catch (NullPointerException slip) {
+      return !fast && isLostInItsGrammar(slip)
+          ? Optional.empty()
+          : Optional.of(String.valueOf(slip.getMessage()));
     } catch (StackOverflowError endless) {
       // The classic reader's grammar has no end where a type's values have none.
       return fast ? Optional.of("without an end") : Optional.empty();
     }
+  }
+
+  /// What becomes of the classic reader where a record that contains itself is read by a union: it
+  /// takes a symbol of its grammar that is not there. `LibraryDisagreementsTest` holds an example.
+  private static boolean isLostInItsGrammar(NullPointerException slip) {
+    return slip.getStackTrace()[0].getClassName().startsWith("org.apache.avro.io.parsing.");
   }
 
   public static Object read(byte[] bytes, Schema writer, Schema reader, boolean fast)
