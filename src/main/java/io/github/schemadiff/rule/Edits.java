@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Concrete edits of a JSON Schema, as lines to copy. Other dialects get none.
+/// Concrete edits of JSON Schema and of Avro, as lines to copy.
 public final class Edits {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}_-]{0,15}");
 
@@ -25,6 +25,9 @@ public final class Edits {
 
   /// Takes the field out of `required`, and documents a default where one suggests itself.
   public static Optional<Edit> madeOptional(Site<?> site) {
+    if (site.dialect() == Dialect.AVRO) {
+      return AvroEdits.withDefault(site);
+    }
     List<String> required = required(site);
     String name = site.node().name();
     if (!required.contains(name)) {
@@ -73,6 +76,9 @@ public final class Edits {
 
   /// Puts a removed field back as it was.
   public static Optional<Edit> restored(Site<Change.FieldRemoved> site) {
+    if (site.dialect() == Dialect.AVRO) {
+      return AvroEdits.restored(site);
+    }
     if (!json(site)) {
       return Optional.empty();
     }
@@ -98,6 +104,9 @@ public final class Edits {
 
   /// Puts the old default back.
   public static Optional<Edit> defaultBack(Site<Change.DefaultChanged> site) {
+    if (site.dialect() == Dialect.AVRO) {
+      return AvroEdits.defaultBack(site);
+    }
     if (!json(site)) {
       return Optional.empty();
     }
@@ -106,6 +115,16 @@ public final class Edits {
     return site.change()
         .from()
         .map(before -> new Edit(removed, List.of(JsonText.defaultValue(before.value()))));
+  }
+
+  /// Puts the old name back beside the new one. Only Avro tells a field in one line.
+  public static Optional<Edit> oldNameBack(Site<Change.FieldRenamed> site) {
+    return site.dialect() == Dialect.AVRO ? AvroEdits.bothNames(site) : Optional.empty();
+  }
+
+  /// Gives a field its old type back. Only Avro tells a type in one line.
+  public static Optional<Edit> typeBack(Site<?> site) {
+    return site.dialect() == Dialect.AVRO ? AvroEdits.typeBack(site) : Optional.empty();
   }
 
   /// Takes out the keyword that closes an object.

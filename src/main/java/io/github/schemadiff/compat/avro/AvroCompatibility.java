@@ -75,8 +75,7 @@ public final class AvroCompatibility implements Compatibility {
     for (Break found : breaks) {
       Optional<Witness> witness = witnesses.of(found, breaks.size() == 1);
       boolean endless = witnesses.isEndless(found);
-      boolean byRule =
-          found.flaw().effect() == Flaw.Effect.REFUSED || found.specified() || endless;
+      boolean byRule = found.flaw().effect() == Flaw.Effect.REFUSED || found.specified() || endless;
       if (witness.isPresent() || byRule) {
         told.add(incompatibility(found, witness));
         Remarks.on(found, witness.isPresent(), endless).forEach(remarks::add);

@@ -118,8 +118,7 @@ final class Induction {
       Optional<AvroType.Field> reader = fields.readers().get(at);
       if (reader.isPresent()) {
         Trail way = visit.trail().then(new Trail.FieldStep(at, reader.get().name()));
-        rest.add(
-            visit.to(fields.writer().fields().get(at).type(), reader.get().type(), way));
+        rest.add(visit.to(fields.writer().fields().get(at).type(), reader.get().type(), way));
       }
     }
   }

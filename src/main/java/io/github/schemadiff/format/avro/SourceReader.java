@@ -68,7 +68,8 @@ final class SourceReader {
     if (DataFile.isOne(file.bytes()) || Recognition.ending(file).equals("avro")) {
       return embedded(file);
     }
-    return Recognition.ending(file).equals("avdl") ? IdlFiles.read(file) : Tree.read(file);
+    // Avro's own library takes comments in its JSON, and many a schema begins with its licence.
+    return Recognition.ending(file).equals("avdl") ? IdlFiles.read(file) : Tree.readCommented(file);
   }
 
   /// The schema in a data file becomes a file of its own, that people can look at.

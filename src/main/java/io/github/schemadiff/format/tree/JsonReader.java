@@ -10,6 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +25,8 @@ final class JsonReader {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(Tree.MAX_DEPTH).build())
           .build();
+  private static final JsonFactory COMMENTED =
+      FACTORY.rebuild().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
   private final JsonParser parser;
   private final SourceText text;
@@ -35,11 +38,14 @@ final class JsonReader {
     this.text = text;
   }
 
-  static Tree read(String file, SourceText text) throws UnreadableException {
+  static Tree read(String file, SourceText text, boolean comments) throws UnreadableException {
+    JsonFactory factory = comments ? COMMENTED : FACTORY;
     try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), text.text().toCharArray())) {
+        factory.createParser(ObjectReadContext.empty(), text.text().toCharArray())) {
       JsonReader reader = new JsonReader(parser, text);
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        throw new UnreadableException(0, 0, "Only comments stand here; expected a document.");
+      }
       JsonNode root = reader.value(-1, -1, "");
       if (parser.nextToken() != null) {
         throw text.problem(

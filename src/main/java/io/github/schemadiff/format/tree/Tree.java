@@ -25,11 +25,25 @@ public record Tree(JsonNode root, Positions positions, List<Repeated> repeated) 
   ///
   /// @throws UnreadableException with the place and what was expected there
   public static Tree read(SourceFile file) throws UnreadableException {
+    SourceText text = text(file);
+    return isYaml(file)
+        ? YamlReader.read(file.path(), text)
+        : JsonReader.read(file.path(), text, false);
+  }
+
+  /// Reads JSON in which comments of `/*` and `//` may stand between the values.
+  ///
+  /// @throws UnreadableException with the place and what was expected there
+  public static Tree readCommented(SourceFile file) throws UnreadableException {
+    return JsonReader.read(file.path(), text(file), true);
+  }
+
+  private static SourceText text(SourceFile file) throws UnreadableException {
     SourceText text = SourceText.decode(file.bytes());
     if (text.text().isBlank()) {
       throw new UnreadableException(0, 0, "The file is empty; expected a document.");
     }
-    return isYaml(file) ? YamlReader.read(file.path(), text) : JsonReader.read(file.path(), text);
+    return text;
   }
 
   public static boolean isYaml(SourceFile file) {

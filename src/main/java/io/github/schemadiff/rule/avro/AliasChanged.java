@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.avro;
 
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -45,6 +46,7 @@ public final class AliasChanged implements Rule {
                     + " do not find it")
             .why("An alias is how readers find what was written before a name changed")
             .fix("Keep the alias as long as anything with the old name is stored")
+            .edit(AvroEdits.aliases(site.node().recent(), Aliases.with(site, names)))
             .build());
   }
 

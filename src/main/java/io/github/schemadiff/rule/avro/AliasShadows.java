@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.avro;
 
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -53,6 +54,7 @@ public final class AliasShadows implements Rule {
                 + " name itself: the value moves, and rule 4 asks for a new event where meaning"
                 + " changes")
         .fix("Leave out the alias, and give only names that are no longer used")
+        .edit(AvroEdits.aliases(site.node().recent(), Aliases.without(site, names)))
         .build();
   }
 }

@@ -76,6 +76,16 @@ final class Aliases {
                 });
   }
 
+  /// The aliases as they are now, and those beside.
+  static List<String> with(Site<Change.PropertyChanged> site, List<String> more) {
+    return Stream.concat(names(site.change().to()).stream(), more.stream()).toList();
+  }
+
+  /// The aliases as they are now, less some.
+  static List<String> without(Site<Change.PropertyChanged> site, List<String> fewer) {
+    return without(names(site.change().to()), fewer);
+  }
+
   private static List<String> names(Optional<JsonNode> aliases) {
     List<String> names = new ArrayList<>();
     aliases.ifPresent(all -> all.forEach(name -> names.add(name.stringValue())));

@@ -2,6 +2,7 @@ package io.github.schemadiff.rule.avro;
 
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Meanings;
@@ -46,6 +47,7 @@ public final class DecimalChanged implements Rule {
                 + " decimals only if scale and precision are the same, and rule 4 asks for a new"
                 + " event where the meaning changes")
         .fix("Keep " + from + ", or add a field with " + to + " beside it")
+        .edit(Edits.typeBack(site))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.avro;
 
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -42,6 +43,7 @@ public final class EnumDefaultChanged implements Rule {
             "Rule 3 lets readers use a default for what they do not know; in Avro that is the"
                 + " enum’s own, not its field’s")
         .fix(from.map(symbol -> "Keep the default " + symbol).orElse("Nothing needs to be done"))
+        .edit(AvroEdits.enumDefaultBack(site))
         .build();
   }
 

@@ -4,6 +4,7 @@ import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.match.Match;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.FindingBuilder;
@@ -68,6 +69,7 @@ public final class EnumDefaultMissing implements Rule {
                 + " own default for that, its field’s does not help")
         .fix(
             "Give the enum a symbol for the unknown, such as `UNKNOWN`, and name it as its default")
+        .edit(first.recent().flatMap(AvroEdits::unknownSymbol))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.avro;
 
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -52,6 +53,7 @@ public final class SymbolLostToDefault implements Rule {
                 + symbols
                 + " in the enum, and stop sending "
                 + Phrase.them(site.change().symbols().size()))
+        .edit(AvroEdits.symbolsBack(site))
         .build();
   }
 }

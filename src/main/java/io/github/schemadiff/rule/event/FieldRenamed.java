@@ -2,6 +2,7 @@ package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.Side;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -60,6 +61,7 @@ public final class FieldRenamed implements Rule {
                 + " new event, or for both names")
         .fix(
             "Send " + to + " beside " + from + " until the last reader has left " + site.oldLabel())
+        .edit(bothWays(site) ? Optional.empty() : Edits.oldNameBack(site))
         .build();
   }
 

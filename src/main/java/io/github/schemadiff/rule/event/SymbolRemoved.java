@@ -1,7 +1,9 @@
 package io.github.schemadiff.rule.event;
 
+import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -11,6 +13,7 @@ import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Site;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An enum lost a symbol that old events may carry.
@@ -44,6 +47,7 @@ public final class SymbolRemoved implements Rule {
                 + symbols
                 + ", and where old events no longer fit rule 4 asks for a new one")
         .fix("Go on accepting " + symbols + ", and stop sending " + them)
+        .edit(site.dialect() == Dialect.AVRO ? AvroEdits.symbolsBack(site) : Optional.empty())
         .build();
   }
 }

@@ -4,14 +4,17 @@ import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.rule.AvroEdits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Finding.Edit;
 import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A named type goes by another name where readers look at names.
@@ -48,7 +51,16 @@ public final class TypeRenamed implements Rule {
                     + " for which rule 4 asks for a new event"
                 : "No rule is broken: readers find the type all the same")
         .fix(site.breaks() ? fix(site, from) : "Nothing needs to be done")
+        .edit(site.breaks() ? edit(site) : Optional.empty())
         .build();
+  }
+
+  private static Optional<Edit> edit(Site<Change.TypeRenamed> site) {
+    return site.dialect() == Dialect.AVRO
+        ? site.node()
+            .recent()
+            .flatMap(side -> AvroEdits.nameBack(side, site.change().from(), site.change().to()))
+        : Optional.empty();
   }
 
   private static String fix(Site<Change.TypeRenamed> site, String from) {

@@ -2,6 +2,7 @@ package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
@@ -52,6 +53,7 @@ abstract sealed class TypeRule implements Rule permits TypeWidened, TypeNarrowed
                 site.eventsWith(Direction.FORWARD, "the new type")))
         .why(why(site))
         .fix("Keep the " + from + ", or " + Phrase.publishBeside(site.evidence().match().name()))
+        .edit(Edits.typeBack(site))
         .build();
   }
 }

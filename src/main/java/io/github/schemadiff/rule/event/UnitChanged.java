@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
+import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Meanings;
@@ -51,6 +52,7 @@ public final class UnitChanged implements Rule {
             "A value in another unit means something else, and rule 4 asks for a new event then:"
                 + " here nothing fails, so that nobody notices")
         .fix("Keep the unit " + from + ", or add a field in " + to + " beside it")
+        .edit(Edits.typeBack(site))
         .build();
   }
 }
