@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.report.content.ReportContent.Bit;
+import io.github.schemadiff.report.content.ReportContent.Specimen;
+import io.github.schemadiff.report.content.ReportContent.Tone;
 import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.ui.explain.Explainer;
@@ -29,10 +32,12 @@ class ExplainerTest {
 
   @Test
   void showsTheWitnessInTheReadersOwnWords() {
-    Explanation.Proof proof = told(booked.findings().getFirst()).proof().orElseThrow();
-    assertThat(proof.heading()).isEqualTo("written with v3, rejected by v4");
-    assertThat(proof.error()).contains("'language' not found");
-    assertThat(proof.lines()).anyMatch(line -> line.text().contains("\"language\" is missing"));
+    Specimen witness = told(booked.findings().getFirst()).witnesses().getFirst();
+    assertThat(witness.title()).isEqualTo("written with v3, rejected by v4");
+    assertThat(witness.error()).contains("'language' not found");
+    assertThat(witness.lines())
+        .anySatisfy(
+            line -> assertThat(line).contains(new Bit("\"language\" is missing", Tone.MISSING)));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.github.schemadiff.report.content;
 
-import io.github.schemadiff.compat.Direction;
-import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
@@ -13,7 +11,6 @@ import io.github.schemadiff.report.content.ReportContent.FindingLine;
 import io.github.schemadiff.report.content.ReportContent.FindingSection;
 import io.github.schemadiff.report.content.ReportContent.Mark;
 import io.github.schemadiff.report.content.ReportContent.Sign;
-import io.github.schemadiff.report.content.ReportContent.Specimen;
 import io.github.schemadiff.report.content.ReportContent.TreeBadge;
 import io.github.schemadiff.report.content.Told.Home;
 import io.github.schemadiff.rule.Finding;
@@ -172,7 +169,7 @@ final class FindingSections {
             note(chips.recent(), node.flatMap(DiffNode::recent))),
         consequences.who(),
         consequences.rollout(),
-        specimens(finding),
+        Specimens.of(finding, names.old(), names.recent()),
         Prose.of(finding.fix()),
         finding.edit().map(Difference::removed).orElse(List.of()),
         finding.edit().map(Difference::added).orElse(List.of()),
@@ -236,21 +233,6 @@ final class FindingSections {
                     .orElse(found.type()))
         .map(text -> Words.cut(text, 40))
         .orElse("");
-  }
-
-  private List<Specimen> specimens(Finding finding) {
-    List<Specimen> out = new ArrayList<>();
-    for (Direction direction : Direction.values()) {
-      boolean backward = direction == Direction.BACKWARD;
-      List<Incompatibility> breaks = backward ? finding.backward() : finding.forward();
-      String writer = backward ? names.old() : names.recent();
-      String reader = backward ? names.recent() : names.old();
-      breaks.stream()
-          .filter(found -> found.witness().isPresent())
-          .findFirst()
-          .ifPresent(found -> out.add(Specimens.of(found, found.witness().get(), writer, reader)));
-    }
-    return out;
   }
 
   private Prose reach(Told told) {

@@ -5,6 +5,8 @@ import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.report.content.ReportContent.Bit;
 import io.github.schemadiff.report.content.ReportContent.Specimen;
 import io.github.schemadiff.report.content.ReportContent.Tone;
+import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.SchemaPath.Branch;
 import io.github.schemadiff.schema.SchemaPath.Each;
 import io.github.schemadiff.schema.SchemaPath.Index;
@@ -14,12 +16,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Prints a witness: the way to the member on which the reader fails, and as much around it as
-/// helps.
-final class Specimens {
+/// helps. For reports and the window alike.
+public final class Specimens {
   /// Members shown beside the failing one, and farther out on the way to it; the others are
   /// counted.
   private static final int NEIGHBOURS = 3;
@@ -38,26 +41,47 @@ final class Specimens {
 
   private Specimens() {}
 
-  /// @param writer label of the version that writes it
-  static Specimen of(Incompatibility found, Witness witness, String writer, String reader) {
+  /// The first witness of each direction that a finding breaks.
+  ///
+  /// @param old label of the old version
+  /// @param recent label of the new one
+  public static List<Specimen> of(Finding finding, String old, String recent) {
+    List<Specimen> found = new ArrayList<>();
+    first(finding.backward(), old, recent).ifPresent(found::add);
+    first(finding.forward(), recent, old).ifPresent(found::add);
+    return found;
+  }
+
+  private static Optional<Specimen> first(
+      List<Incompatibility> breaks, String writer, String reader) {
+    return breaks.stream()
+        .filter(broken -> broken.witness().isPresent())
+        .findFirst()
+        .map(broken -> of(broken, broken.witness().get(), writer, reader));
+  }
+
+  private static Specimen of(Incompatibility found, Witness witness, String writer, String reader) {
     String verb =
         switch (found.effect().orElse(Witness.Effect.REJECTED)) {
           case REJECTED -> "rejected";
           case LOST -> "lost";
           case MISREAD -> "misread";
         };
-    List<Step> way =
-        witness.failing().steps().stream().filter(step -> !(step instanceof Branch)).toList();
-    Specimens printer = new Specimens();
-    printer.value(witness.document(), way, 0, "");
-    printer.flush();
     return new Specimen(
         "written with " + writer + ", " + verb + " by " + reader,
-        printer.lines,
+        lines(witness.document(), witness.failing()),
         Words.cut(witness.error(), LONGEST_ERROR),
         witness.checkedBy(),
         witness.bytes().map(Specimens::hex).orElse(""),
         witness.read().map(read -> Words.compact(read, 4 * VALUE_WIDTH)).orElse(""));
+  }
+
+  static List<List<Bit>> lines(JsonNode document, SchemaPath failing) {
+    List<Step> way = failing.steps().stream().filter(step -> !(step instanceof Branch)).toList();
+    Specimens printer = new Specimens();
+    printer.value(document, way, 0, "");
+    printer.flush();
+    return List.copyOf(printer.lines);
   }
 
   private static String hex(byte[] bytes) {

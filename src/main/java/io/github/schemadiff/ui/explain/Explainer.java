@@ -1,18 +1,15 @@
 package io.github.schemadiff.ui.explain;
 
-import io.github.schemadiff.compat.Incompatibility;
-import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.Rollout;
 import io.github.schemadiff.report.content.Consequences;
+import io.github.schemadiff.report.content.Specimens;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.ui.parts.Versions;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 
 /// Puts one finding into the words of the explanation pane.
 public final class Explainer {
@@ -37,7 +34,7 @@ public final class Explainer {
         finding,
         consequences.who(),
         consequences.rollout(),
-        proof(finding),
+        Specimens.of(finding, before, after),
         related,
         elsewhere(finding));
   }
@@ -93,32 +90,6 @@ public final class Explainer {
             event.change() == ChangeKind.REMOVED
                 ? "Keep publishing it until its last subscriber has left."
                 : "");
-  }
-
-  private Optional<Explanation.Proof> proof(Finding finding) {
-    boolean backward = !finding.backward().isEmpty();
-    return finding
-        .firstBreak()
-        .flatMap(Incompatibility::witness)
-        .map(witness -> proof(witness, finding.firstBreak().get(), backward));
-  }
-
-  private Explanation.Proof proof(Witness witness, Incompatibility broken, boolean backward) {
-    String verb =
-        switch (broken.effect().orElse(Witness.Effect.REJECTED)) {
-          case REJECTED -> "rejected by ";
-          case LOST -> "lost by ";
-          case MISREAD -> "misread by ";
-        };
-    String heading =
-        "written with " + (backward ? before : after) + ", " + verb + (backward ? after : before);
-    return new Explanation.Proof(
-        heading,
-        WitnessText.of(witness.document(), witness.failing()),
-        witness.bytes().map(Base64.getEncoder()::encodeToString).orElse(""),
-        witness.read().map(Object::toString).orElse(""),
-        witness.error(),
-        witness.checkedBy());
   }
 
   private int elsewhere(Finding finding) {

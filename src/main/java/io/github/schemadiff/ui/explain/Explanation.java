@@ -1,10 +1,10 @@
 package io.github.schemadiff.ui.explain;
 
 import io.github.schemadiff.report.content.Prose;
+import io.github.schemadiff.report.content.ReportContent.Specimen;
 import io.github.schemadiff.report.content.ReportContent.WhoBreaks;
 import io.github.schemadiff.rule.Finding;
 import java.util.List;
-import java.util.Optional;
 
 /// What the explanation pane says.
 public sealed interface Explanation {
@@ -21,29 +21,14 @@ public sealed interface Explanation {
       Finding finding,
       List<WhoBreaks> who,
       Prose rollout,
-      Optional<Proof> proof,
+      List<Specimen> witnesses,
       List<Finding> related,
       int elsewhere)
       implements Explanation {
     public Told {
       who = List.copyOf(who);
+      witnesses = List.copyOf(witnesses);
       related = List.copyOf(related);
-    }
-  }
-
-  /// @param heading "written with v3, rejected by v4"
-  /// @param bytes of a binary document in base64; empty for text
-  /// @param read what the reader takes it for; empty where it takes nothing
-  /// @param error the reader's own words
-  record Proof(
-      String heading,
-      List<WitnessText.Line> lines,
-      String bytes,
-      String read,
-      String error,
-      String checkedBy) {
-    public Proof {
-      lines = List.copyOf(lines);
     }
   }
 }

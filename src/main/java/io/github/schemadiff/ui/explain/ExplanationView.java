@@ -127,7 +127,7 @@ public final class ExplanationView {
     told.who().forEach(each -> who.getChildren().add(who(each)));
     body.getChildren().add(who);
     rollout(Sentence.of(told.rollout()));
-    told.proof().ifPresent(proof -> body.getChildren().add(WitnessView.of(proof)));
+    told.witnesses().forEach(witness -> body.getChildren().add(WitnessView.of(witness)));
     instead(finding);
     related(event, told);
   }

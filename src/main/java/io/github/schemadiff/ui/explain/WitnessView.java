@@ -1,14 +1,20 @@
 package io.github.schemadiff.ui.explain;
 
+import io.github.schemadiff.report.content.ReportContent.Bit;
+import io.github.schemadiff.report.content.ReportContent.Specimen;
+import io.github.schemadiff.report.content.ReportContent.Tone;
 import io.github.schemadiff.ui.parts.Icons;
 import io.github.schemadiff.ui.parts.Sentence;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -17,24 +23,23 @@ final class WitnessView {
   /// Longer lines may be cut, and are said in a tooltip.
   private static final int LONG = 36;
 
+  /// Of one letter of the document's type.
+  private static final double ADVANCE = 7.2;
+
   private WitnessView() {}
 
-  static Node of(Explanation.Proof proof) {
-    TextFlow title = Sentence.of("**Witness** · " + proof.heading(), "muted", "small");
+  static Node of(Specimen witness) {
+    TextFlow title = Sentence.of("**Witness** · " + witness.title(), "muted", "small");
     VBox document = new VBox();
     document.getStyleClass().add("document");
-    proof.lines().forEach(line -> document.getChildren().add(line(line)));
-    if (!proof.bytes().isEmpty()) {
-      document
-          .getChildren()
-          .add(line(new WitnessText.Line("base64 " + proof.bytes(), WitnessText.Kind.ELIDED)));
+    witness.lines().forEach(line -> document.getChildren().add(line(line)));
+    if (!witness.bytes().isEmpty()) {
+      document.getChildren().add(note(witness.bytes()));
     }
-    if (!proof.read().isEmpty()) {
-      document
-          .getChildren()
-          .add(line(new WitnessText.Line("read as " + proof.read(), WitnessText.Kind.FAILING)));
+    if (!witness.read().isEmpty()) {
+      document.getChildren().add(note("read as " + witness.read()));
     }
-    VBox box = new VBox(document, error(proof));
+    VBox box = new VBox(document, error(witness));
     box.getStyleClass().add("witness");
     box.setId("witness");
     VBox part = new VBox(title, box);
@@ -42,27 +47,52 @@ final class WitnessView {
     return part;
   }
 
-  private static Node line(WitnessText.Line line) {
-    int indent = line.text().length() - line.text().stripLeading().length();
-    Label label = new Label(line.text().strip());
-    label.getStyleClass().addAll("line", line.kind().name().toLowerCase(Locale.ROOT));
-    if (line.kind() == WitnessText.Kind.MISSING || line.kind() == WitnessText.Kind.FAILING) {
+  private static Node line(List<Bit> bits) {
+    HBox row = new HBox();
+    row.setMinWidth(0);
+    for (Bit bit : bits) {
+      if (bit.text().isBlank()) {
+        row.setPadding(new Insets(0, 0, 0, bit.text().length() * ADVANCE));
+      } else {
+        row.getChildren().add(bit(bit));
+      }
+    }
+    String whole = bits.stream().map(Bit::text).collect(Collectors.joining()).strip();
+    if (whole.length() > LONG) {
+      Tooltip.install(row, new Tooltip(whole));
+    }
+    return row;
+  }
+
+  private static Label bit(Bit bit) {
+    Label label = new Label(bit.text());
+    label.getStyleClass().addAll("line", bit.tone().name().toLowerCase(Locale.ROOT));
+    if (bit.tone() == Tone.FAILING || bit.tone() == Tone.MISSING) {
       label.setGraphic(Icons.of("mdi2c-close-thick"));
-      label.setAccessibleText("The reader fails here: " + label.getText());
+      label.setAccessibleText("The reader fails here: " + bit.text());
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    } else if (bit.tone() == Tone.PLAIN) {
+      // What leads to the failing member is never cut.
+      label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    if (label.getText().length() > LONG) {
-      label.setTooltip(new Tooltip(label.getText()));
-    }
-    VBox.setMargin(label, new Insets(0, 0, 0, indent * 7.2));
     return label;
   }
 
-  private static Node error(Explanation.Proof proof) {
-    Label words = new Label(proof.error());
+  private static Label note(String text) {
+    Label note = new Label(text);
+    note.getStyleClass().addAll("line", "note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    return note;
+  }
+
+  private static Node error(Specimen witness) {
+    Label words = new Label(witness.error());
     words.getStyleClass().add("words");
     words.setWrapText(true);
     words.setId("reader-error");
-    Label by = new Label("The reader’s own words (" + proof.checkedBy() + ")");
+    Label by = new Label("The reader’s own words (" + witness.checkedBy() + ")");
     by.getStyleClass().add("part-note");
     by.setWrapText(true);
     VBox text = new VBox(2, words, by);
