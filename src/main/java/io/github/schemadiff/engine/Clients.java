@@ -34,13 +34,17 @@ final class Clients {
     return new Further.OfSet(KEY, LABEL, QUESTION, Word.UNDECIDED);
   }
 
-  /// Whether the answer is not yes: then no order of release helps.
-  static boolean cannotGoOn(List<Further> answers) {
-    return answers.stream()
-        .anyMatch(
-            answer ->
-                answer instanceof Further.Single single
-                    && single.outcome().word() != Word.COMPATIBLE);
+  /// @param answers empty where there are no clients
+  static Rollout rollout(List<Further> answers, boolean backward, boolean forward) {
+    boolean goOn =
+        answers.stream()
+            .allMatch(
+                answer ->
+                    answer instanceof Further.Single single
+                        && single.outcome().word() == Word.COMPATIBLE);
+    return answers.isEmpty()
+        ? Rollout.of(backward, forward)
+        : Rollout.ofCall(goOn, backward, forward);
   }
 
   static List<Further> of(Match.Matched match, Decided decided, Surface surface) {

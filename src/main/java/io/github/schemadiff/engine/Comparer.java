@@ -146,10 +146,10 @@ public final class Comparer {
         Outcomes.of(forward),
         both(clients, Mappings.of(decided.mapping())),
         Optional.of(
-            Clients.cannotGoOn(clients)
-                ? Rollout.NEW_EVENT
-                : Rollout.of(
-                    backward instanceof Verdict.Compatible, forward instanceof Verdict.Compatible)),
+            Clients.rollout(
+                clients,
+                backward instanceof Verdict.Compatible,
+                forward instanceof Verdict.Compatible)),
         Parties.consumers(match, old, recent),
         Parties.producers(match, old, recent),
         RuleBook.check(evidence, settings.policy()));

@@ -4,7 +4,11 @@ import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.rule.Finding;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The result: one immutable value that the window, the terminal and the reports show.
 ///
@@ -28,6 +32,36 @@ public record Comparison(
     events = List.copyOf(events);
     further = List.copyOf(further);
     findings = List.copyOf(findings);
+  }
+
+  /// In which order the new version may go out: of the events, and of the calls. Empty where any
+  /// order will do.
+  public List<Rollout> orders() {
+    Map<Boolean, List<EventComparison>> byKind =
+        events.stream().collect(Collectors.partitioningBy(EventComparison::isCall));
+    List<Rollout> orders = new ArrayList<>();
+    if (byKind.get(true).isEmpty()) {
+      orders.add(Rollout.of(backward == Word.COMPATIBLE, forward == Word.COMPATIBLE));
+    } else {
+      orders.add(
+          Rollout.of(
+              Outcomes.ofSet(byKind.get(false), EventComparison::backward) == Word.COMPATIBLE,
+              Outcomes.ofSet(byKind.get(false), EventComparison::forward) == Word.COMPATIBLE));
+      orders.add(ofCalls(byKind.get(true)));
+    }
+    orders.removeIf(Rollout.ANY::equals);
+    return orders;
+  }
+
+  private static Rollout ofCalls(List<EventComparison> calls) {
+    Set<Rollout> all =
+        calls.stream()
+            .map(call -> call.rollout().orElse(Rollout.NEW_OPERATION))
+            .collect(Collectors.toSet());
+    if (all.contains(Rollout.NEW_OPERATION)) {
+      return Rollout.NEW_OPERATION;
+    }
+    return all.contains(Rollout.SERVICE_FIRST) ? Rollout.SERVICE_FIRST : Rollout.ANY;
   }
 
   /// With the lens on what the events' comparisons found.

@@ -4,6 +4,7 @@ import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.rule.Voice;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record EventComparison(
 
   public String name() {
     return match.name();
+  }
+
+  /// Whether somebody calls and waits, so that there are clients rather than readers.
+  public boolean isCall() {
+    return Voice.ofWhole(match).isOfCall();
   }
 
   EventComparison withFindings(List<Finding> others) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param check id of the rule
 /// @param event name of the event
 /// @param path where in its documents
+/// @param voice who writes and who reads there
 /// @param cause the change of a shared definition that this stems from
 /// @param places how many places of the event show it
 /// @param headline what changed, as a fragment: "`guest.language` became required"
@@ -29,6 +30,7 @@ public record Finding(
     FindingDirection direction,
     String event,
     SchemaPath path,
+    Voice voice,
     Optional<Cause> cause,
     int places,
     String headline,
@@ -83,6 +85,7 @@ public record Finding(
         direction,
         event,
         path,
+        voice,
         cause,
         places,
         headline,

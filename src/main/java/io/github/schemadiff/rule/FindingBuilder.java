@@ -18,12 +18,14 @@ public final class FindingBuilder {
   private final RuleCard card;
   private final Evidence evidence;
   private final SchemaPath path;
+  private final Voice voice;
   private Optional<SharedOrigin> origin = Optional.empty();
   private Principle principle;
   private Severity severity = Severity.INFO;
   private Optional<FindingDirection> direction = Optional.empty();
   private String headline = "";
-  private String message = "";
+  private String what = "";
+  private String who = "";
   private String why = "";
   private String fix = "";
   private Optional<Edit> edit = Optional.empty();
@@ -37,15 +39,17 @@ public final class FindingBuilder {
   private Optional<Cause> sharedCause = Optional.empty();
   private final List<String> values = new ArrayList<>();
 
-  private FindingBuilder(RuleCard card, Evidence evidence, SchemaPath path) {
+  private FindingBuilder(RuleCard card, Evidence evidence, SchemaPath path, Voice voice) {
     this.card = card;
     this.evidence = evidence;
     this.path = path;
+    this.voice = voice;
     this.principle = card.principle();
   }
 
   static FindingBuilder at(RuleCard card, Site<?> site) {
-    FindingBuilder builder = new FindingBuilder(card, site.evidence(), site.node().path());
+    FindingBuilder builder =
+        new FindingBuilder(card, site.evidence(), site.node().path(), site.voice());
     builder.origin = SharedOrigin.of(site);
     builder.old = site.change().old();
     builder.recent = site.change().recent();
@@ -60,7 +64,7 @@ public final class FindingBuilder {
 
   /// About the event as a whole, or about a place that no change stands at.
   public static FindingBuilder at(RuleCard card, Evidence evidence, SchemaPath path) {
-    return new FindingBuilder(card, evidence, path);
+    return new FindingBuilder(card, evidence, path, Voice.at(evidence, path));
   }
 
   public FindingBuilder principle(Principle value) {
@@ -95,8 +99,9 @@ public final class FindingBuilder {
   }
 
   /// What changed, and who breaks: one sentence each.
-  public FindingBuilder message(String what, String who) {
-    message = Phrase.sentences(what, who);
+  public FindingBuilder message(String whatChanged, String whoBreaks) {
+    what = whatChanged;
+    who = whoBreaks;
     return this;
   }
 
@@ -153,6 +158,13 @@ public final class FindingBuilder {
       fix("Nothing needs to be done");
       edit = Optional.empty();
     }
+    if (severity == Severity.VIOLATION && isBreak() && !concernsAnybody()) {
+      severity(Severity.WARNING);
+      who = voice.assumption(who);
+      why(voice.nobody(evidence.oldLabel(), evidence.newLabel()));
+      fix(voice.serviceFirst());
+      edit = Optional.empty();
+    }
     String event = evidence.match().name();
     List<String> identity =
         new ArrayList<>(List.of(event, Fingerprint.place(path.steps()), card.id()));
@@ -165,10 +177,11 @@ public final class FindingBuilder {
         direction.orElseGet(() -> FindingDirection.of(!backward.isEmpty(), !forward.isEmpty())),
         event,
         path,
+        voice,
         sharedCause.or(() -> origin.map(shared -> shared.cause(card.id(), values))),
         places(),
         headline,
-        message,
+        Phrase.sentences(what, who),
         reach.map(it -> why + " " + it).orElse(why),
         fix,
         edit,
@@ -176,6 +189,15 @@ public final class FindingBuilder {
         recent,
         backward,
         forward);
+  }
+
+  private boolean isBreak() {
+    return !backward.isEmpty() || !forward.isEmpty();
+  }
+
+  private boolean concernsAnybody() {
+    return !backward.isEmpty() && voice.concerns(Direction.BACKWARD)
+        || !forward.isEmpty() && voice.concerns(Direction.FORWARD);
   }
 
   private int places() {

@@ -90,9 +90,14 @@ public final class Phrase {
     return ("aeiou".indexOf(Character.toLowerCase(noun.charAt(0))) < 0 ? "a " : "an ") + noun;
   }
 
+  /// Begins with a capital unless it begins with code.
+  public static String begun(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /// Begins with a capital unless it begins with code, and ends with a full stop.
   public static String sentence(String text) {
-    String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    String begun = begun(text);
     return begun.endsWith(".") ? begun : begun + ".";
   }
 

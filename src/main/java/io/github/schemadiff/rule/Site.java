@@ -65,6 +65,26 @@ public record Site<C extends Change>(
     return Phrase.event(evidence.match().name());
   }
 
+  /// Who writes and who reads here.
+  public Voice voice() {
+    return Voice.of(trail);
+  }
+
+  /// "events of v3".
+  public String oldDocuments() {
+    return voice().of(oldLabel());
+  }
+
+  /// "events of v4".
+  public String newDocuments() {
+    return voice().of(newLabel());
+  }
+
+  /// Rule 4's way out: "publish RoomCleanedV2 beside RoomCleaned".
+  public String beside() {
+    return voice().beside(evidence.match().name());
+  }
+
   public String oldLabel() {
     return evidence.oldLabel();
   }
@@ -186,8 +206,8 @@ public record Site<C extends Change>(
   /// @param written what of the old events an upgraded reader rejects: "old events without it"
   /// @param sent what of the new events a reader not yet upgraded rejects
   public String whoBreaks(String written, String sent) {
-    String upgraded = "upgraded readers " + reject(Direction.BACKWARD) + " " + written;
-    String waiting = "readers on " + oldLabel() + " " + reject(Direction.FORWARD) + " " + sent;
+    String upgraded = voice().upgraded() + " " + reject(Direction.BACKWARD) + " " + written;
+    String waiting = voice().waiting(oldLabel()) + " " + reject(Direction.FORWARD) + " " + sent;
     if (breaksAt(Direction.BACKWARD)) {
       return Phrase.sentence(
           breaksAt(Direction.FORWARD) ? upgraded + ", and " + waiting : upgraded);
@@ -211,8 +231,7 @@ public record Site<C extends Change>(
   /// "events of v3 with `12.5`", "events of v3 with 11 items": the events that break, shown by the
   /// value that the reader failed on, by its size where it is long, and otherwise described.
   public String eventsWith(Direction direction, String description) {
-    String events = Phrase.eventsOf(direction == Direction.BACKWARD ? oldLabel() : newLabel());
-    return events
+    return (direction == Direction.BACKWARD ? oldDocuments() : newDocuments())
         + " with "
         + breaks(direction).stream()
             .flatMap(failure -> Witnesses.offending(failure).stream())

@@ -41,6 +41,7 @@ class PolicyTest {
         direction,
         "OrderPlaced",
         SchemaPath.ROOT,
+        Voice.EVENT,
         Optional.empty(),
         1,
         "",

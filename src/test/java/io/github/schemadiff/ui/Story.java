@@ -25,6 +25,7 @@ import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Finding.FindingDirection;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Voice;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SchemaPath;
@@ -283,6 +284,7 @@ final class Story {
         FindingDirection.BACKWARD,
         "RoomBooked",
         path("guest", "language"),
+        Voice.EVENT,
         Optional.empty(),
         1,
         "`guest.language` became required",
@@ -318,6 +320,7 @@ final class Story {
         direction,
         id.equals("f4") ? "RoomCleaned" : "RoomBooked",
         path,
+        Voice.EVENT,
         Optional.empty(),
         1,
         headline,

@@ -13,6 +13,7 @@ import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Severity;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The answer in one paragraph: can this go out, in which order, and what must become a new event.
 final class AnswerText {
@@ -103,13 +104,20 @@ final class AnswerText {
     if (!repairs.newTypes().isEmpty()) {
       boolean one = repairs.newTypes().size() == 1;
       out = out.and(" ").and(strong(repairs.newTypes()));
-      out = out.and(one ? " needs a new event type" : " need new event types");
+      boolean calls = repairs.newTypes().stream().allMatch(EventComparison::isCall);
+      out =
+          out.and(
+              calls
+                  ? one ? " needs a new version beside it" : " need new versions beside them"
+                  : one ? " needs a new event type" : " need new event types");
       out = out.and(one ? because(repairs.newTypes().getFirst()) : Prose.EMPTY).and(".");
     }
     if (!repairs.removed().isEmpty()) {
       boolean one = repairs.removed().size() == 1;
       out = out.and(" ").and(strong(repairs.removed()));
-      out = out.and(one ? " is no longer published." : " are no longer published.");
+      boolean calls = repairs.removed().stream().allMatch(EventComparison::isCall);
+      out = out.and(one ? " is no longer " : " are no longer ");
+      out = out.and(calls ? "offered." : "published.");
     }
     return out;
   }
@@ -143,31 +151,46 @@ final class AnswerText {
   }
 
   private String yes() {
-    return switch (Rollout.of(safe(comparison.backward()), safe(comparison.forward()))) {
-      case ANY -> "Yes, in any order.";
-      case CONSUMERS_FIRST -> "Yes, readers first.";
-      case PRODUCERS_FIRST -> "Yes, publishers first.";
-      case NEW_EVENT -> "Yes, under this policy.";
+    return comparison.orders().stream()
+        .map(AnswerText::order)
+        .reduce((one, other) -> one + ", and " + other)
+        .map(order -> "Yes, " + order + ".")
+        .orElse("Yes, in any order.");
+  }
+
+  private static String order(Rollout rollout) {
+    return switch (rollout) {
+      case ANY -> "in any order";
+      case CONSUMERS_FIRST -> "readers first";
+      case PRODUCERS_FIRST -> "publishers first";
+      case SERVICE_FIRST -> "services before their clients";
+      case NEW_EVENT, NEW_OPERATION -> "under this policy";
     };
   }
 
-  private static boolean safe(Word word) {
-    return word == Word.COMPATIBLE;
+  private String advice(Rollout rollout) {
+    return switch (rollout) {
+      case ANY -> anyOrder();
+      case CONSUMERS_FIRST -> " Upgrade every reader before the first new event is sent.";
+      case PRODUCERS_FIRST ->
+          " Upgrade the publishers first, and the readers once no old event is stored.";
+      case SERVICE_FIRST -> " Release each service before its clients.";
+      case NEW_EVENT, NEW_OPERATION -> " This policy counts no break as a violation.";
+    };
+  }
+
+  private String anyOrder() {
+    return " " + Words.capital(names.recent()) + " can go out in any order.";
   }
 
   private Prose whatIsSafe() {
-    String fresh = Words.capital(names.recent());
-    Prose out =
-        Prose.strong("No rule is broken.")
-            .and(
-                switch (Rollout.of(safe(comparison.backward()), safe(comparison.forward()))) {
-                  case ANY -> " " + fresh + " can go out in any order.";
-                  case CONSUMERS_FIRST ->
-                      " Upgrade every reader before the first new event is sent.";
-                  case PRODUCERS_FIRST ->
-                      " Upgrade the publishers first, and the readers once no old event is stored.";
-                  case NEW_EVENT -> " This policy counts no break as a violation.";
-                });
+    List<Rollout> orders = comparison.orders();
+    Prose out = Prose.strong("No rule is broken.");
+    out =
+        out.and(
+            orders.isEmpty()
+                ? anyOrder()
+                : orders.stream().map(this::advice).distinct().collect(Collectors.joining()));
     int warnings = comparison.summary().warnings();
     if (warnings > 0) {
       out =

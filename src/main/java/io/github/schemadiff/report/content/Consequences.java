@@ -37,7 +37,10 @@ public final class Consequences {
     if (event.change() == ChangeKind.REMOVED) {
       return List.of(
           new WhoBreaks(
-              Word.INCOMPATIBLE, services("Subscribers of " + event.name(), "no longer get it")));
+              Word.INCOMPATIBLE,
+              event.isCall()
+                  ? services("Clients of " + event.name(), "can no longer call it")
+                  : services("Subscribers of " + event.name(), "no longer get it")));
     }
     return List.of(backward(), forward());
   }
@@ -59,23 +62,32 @@ public final class Consequences {
   private WhoBreaks backward() {
     Word word = event.backward().word();
     if (open(word)) {
-      return new WhoBreaks(word, Prose.of("Upgraded readers of old events: not proven"));
+      return new WhoBreaks(word, Prose.of(upgraded() + ": not proven"));
     }
     if (breaksBackward()) {
-      return new WhoBreaks(
-          Word.INCOMPATIBLE, services("Upgraded readers of old events", "all of them"));
+      return new WhoBreaks(Word.INCOMPATIBLE, services(upgraded(), "all of them"));
     }
     return new WhoBreaks(
         Word.COMPATIBLE,
         Prose.of(
             word == Word.COMPATIBLE
-                ? "Upgraded readers accept old events"
-                : "Upgraded readers: not by this change"));
+                ? Words.capital(finding.voice().upgraded()) + " accept old " + documents()
+                : Words.capital(finding.voice().upgraded()) + ": not by this change"));
+  }
+
+  private String documents() {
+    return finding.voice().documents();
+  }
+
+  private String upgraded() {
+    return Words.capital(finding.voice().upgraded())
+        + (finding.voice().isOfCall() ? " with old " : " of old ")
+        + documents();
   }
 
   private WhoBreaks forward() {
     Word word = event.forward().word();
-    String who = "Readers still on " + names.old();
+    String who = Words.capital(finding.voice().readers()) + " still on " + names.old();
     if (open(word)) {
       return new WhoBreaks(word, Prose.of(who + ": not proven"));
     }
@@ -85,7 +97,9 @@ public final class Consequences {
     return new WhoBreaks(
         Word.COMPATIBLE,
         Prose.of(
-            word == Word.COMPATIBLE ? who + " accept new events" : who + ": not by this change"));
+            word == Word.COMPATIBLE
+                ? who + " accept new " + documents()
+                : who + ": not by this change"));
   }
 
   /// @param unnamed what to say where the schemas name no services
@@ -97,23 +111,40 @@ public final class Consequences {
 
   public Prose rollout() {
     if (event.change() == ChangeKind.REMOVED) {
-      return Prose.of("Publish it until the last subscriber has left.");
+      return Prose.of(
+          event.isCall()
+              ? "Offer it until the last client has left."
+              : "Publish it until the last subscriber has left.");
     }
     if (finding.check().equals("not-proven")) {
       return Prose.of("Treat it as breaking until it is decided.");
     }
-    return Prose.of(
-        switch (finding.direction()) {
-          case BACKWARD ->
-              "No order is safe while old events are kept: replays fail even when the publisher"
-                  + " goes first.";
-          case FORWARD -> "Every reader must be upgraded before the first new event is sent.";
-          case BOTH -> "No order is safe: publish a new event type beside this one.";
-          case NONE ->
-              switch (Words.mark(finding)) {
-                case WARNING -> "Any order, as long as the assumption holds.";
-                case VIOLATION, NOT_PROVEN, ADVICE, INFO -> "Any order.";
-              };
-        });
+    return Prose.of(finding.voice().isOfCall() ? ofCall() : ofEvent());
+  }
+
+  private String ofCall() {
+    return switch (Words.mark(finding)) {
+      case VIOLATION -> "No order is safe: offer a new version of the operation beside this one.";
+      case WARNING ->
+          finding.isBreak()
+              ? "The service before its clients."
+              : "Any order, as long as the assumption holds.";
+      case NOT_PROVEN, ADVICE, INFO -> "Any order.";
+    };
+  }
+
+  private String ofEvent() {
+    return switch (finding.direction()) {
+      case BACKWARD ->
+          "No order is safe while old events are kept: replays fail even when the publisher"
+              + " goes first.";
+      case FORWARD -> "Every reader must be upgraded before the first new event is sent.";
+      case BOTH -> "No order is safe: publish a new event type beside this one.";
+      case NONE ->
+          switch (Words.mark(finding)) {
+            case WARNING -> "Any order, as long as the assumption holds.";
+            case VIOLATION, NOT_PROVEN, ADVICE, INFO -> "Any order.";
+          };
+    };
   }
 }

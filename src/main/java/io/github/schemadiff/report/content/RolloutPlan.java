@@ -43,10 +43,12 @@ final class RolloutPlan {
     newTypes(steps);
     if (!repairs.removed().isEmpty()) {
       boolean one = repairs.removed().size() == 1;
+      boolean calls = repairs.removed().stream().allMatch(EventComparison::isCall);
+      String last = calls ? " last client" : " last subscriber";
       steps.add(
-          Prose.of("Keep publishing ")
+          Prose.of(calls ? "Keep offering " : "Keep publishing ")
               .and(list(repairs.removed()))
-              .and(one ? " until its last subscriber" : " until their last subscribers")
+              .and(one ? " until its" + last : " until their" + last + "s")
               .and(subscribers(repairs.removed()))
               .and(one ? " has left." : " have left."));
     }
@@ -70,13 +72,26 @@ final class RolloutPlan {
   private void newTypes(List<Prose> steps) {
     List<EventComparison> events = repairs.newTypes();
     if (events.size() > APART) {
+      boolean calls = events.stream().allMatch(EventComparison::isCall);
       steps.add(
-          Prose.of("Publish a new event type beside the restored original for each of ")
+          Prose.of(
+                  calls
+                      ? "Offer a new version beside the restored original for each of "
+                      : "Publish a new event type beside the restored original for each of ")
               .and(list(events))
-              .and(". Subscribers move one by one; stop the originals when the last has moved."));
+              .and(calls ? ". Clients" : ". Subscribers")
+              .and(" move one by one; stop the originals when the last has moved."));
       return;
     }
     for (EventComparison event : events) {
+      if (event.isCall()) {
+        steps.add(
+            Prose.of("Offer a new version of ")
+                .and(linked.apply(event))
+                .and(" beside the restored one. Clients move one by one. ")
+                .and("Stop the old one when the last has moved."));
+        continue;
+      }
       Prose step =
           Prose.of("Publish ")
               .and(Prose.strong(successor(event.name())))
@@ -98,17 +113,21 @@ final class RolloutPlan {
       steps.add(Prose.of("What is left of " + fresh + " can then go out in any order."));
       return;
     }
-    boolean backward = comparison.backward() == Word.COMPATIBLE;
-    boolean forward = comparison.forward() == Word.COMPATIBLE;
-    steps.add(
-        Prose.of(
-            switch (Rollout.of(backward, forward)) {
-              case ANY -> Words.capital(fresh) + " can go out in any order.";
-              case CONSUMERS_FIRST -> "Upgrade every reader, then the publishers.";
-              case PRODUCERS_FIRST ->
-                  "Upgrade the publishers; upgrade the readers once no old event is stored.";
-              case NEW_EVENT -> "No order is safe for everybody: publish new event types.";
-            }));
+    List<Rollout> orders = comparison.orders();
+    for (Rollout order : orders.isEmpty() ? List.of(Rollout.ANY) : orders) {
+      steps.add(
+          Prose.of(
+              switch (order) {
+                case ANY -> Words.capital(fresh) + " can go out in any order.";
+                case CONSUMERS_FIRST -> "Upgrade every reader, then the publishers.";
+                case PRODUCERS_FIRST ->
+                    "Upgrade the publishers; upgrade the readers once no old event is stored.";
+                case NEW_EVENT -> "No order is safe for everybody: publish new event types.";
+                case SERVICE_FIRST -> "Release each service, then its clients.";
+                case NEW_OPERATION ->
+                    "No order is safe for everybody: offer new versions of the operations.";
+              }));
+    }
   }
 
   private Prose list(List<EventComparison> events) {

@@ -9,6 +9,7 @@ import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.engine.Further;
+import io.github.schemadiff.engine.Rollout;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Severity;
@@ -104,17 +105,22 @@ final class AnswerText {
   }
 
   private String order() {
-    boolean backward = comparison.backward() == Word.COMPATIBLE;
-    boolean forward = comparison.forward() == Word.COMPATIBLE;
-    if (backward && forward) {
-      return "can go out in any order.";
-    }
-    if (backward) {
-      return "can go out consumers first.";
-    }
-    return forward
-        ? "can go out producers first, once no old event is stored."
-        : "breaks readers in both directions, which this policy does not ask about.";
+    return comparison.orders().stream()
+        .map(AnswerText::order)
+        .reduce((one, other) -> one + ", and " + other)
+        .orElse("can go out in any order")
+        .concat(".");
+  }
+
+  private static String order(Rollout rollout) {
+    return switch (rollout) {
+      case ANY -> "can go out in any order";
+      case CONSUMERS_FIRST -> "can go out consumers first";
+      case PRODUCERS_FIRST -> "can go out producers first, once no old event is stored";
+      case NEW_EVENT -> "breaks readers in both directions, which this policy does not ask about";
+      case SERVICE_FIRST -> "can go out services before their clients";
+      case NEW_OPERATION -> "breaks clients, which this policy does not ask about";
+    };
   }
 
   private void direction(Direction direction, Page page) {

@@ -108,6 +108,8 @@ final class EventText {
       case CONSUMERS_FIRST -> "roll out consumers first";
       case PRODUCERS_FIRST -> "roll out producers first, once no old event is stored";
       case NEW_EVENT -> "needs a new event type";
+      case SERVICE_FIRST -> "release the service before its clients";
+      case NEW_OPERATION -> "needs a new version of the operation";
     };
   }
 

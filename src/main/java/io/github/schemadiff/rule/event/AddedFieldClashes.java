@@ -4,7 +4,6 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -38,21 +37,17 @@ public final class AddedFieldClashes implements Rule {
         .severity(Severity.VIOLATION)
         .headline(site.name() + " is new, but " + site.oldLabel() + " allows that name")
         .message(
-            site.name()
-                + " is new, and events of "
-                + site.oldLabel()
-                + " may already carry that name",
-            "Upgraded readers reject " + site.eventsWith(Direction.BACKWARD, "other values there"))
+            site.name() + " is new, and " + site.oldDocuments() + " may already carry that name",
+            site.voice().upgraded()
+                + " reject "
+                + site.eventsWith(Direction.BACKWARD, "other values there"))
         .why(
             "The name is taken: "
                 + site.oldLabel()
-                + " gives it another meaning, and rule 4 asks for a new event where the meaning"
-                + " changes")
-        .fix(
-            "Choose a name that "
-                + site.oldLabel()
-                + " does not admit, or "
-                + Phrase.publishBeside(site.evidence().match().name()))
+                + " gives it another meaning, and rule 4 asks for "
+                + site.voice().anew()
+                + " where the meaning changes")
+        .fix("Choose a name that " + site.oldLabel() + " does not admit, or " + site.beside())
         .build();
   }
 }

@@ -5,7 +5,6 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -40,22 +39,19 @@ public final class AddedFieldRejected implements Rule {
         .headline(site.name() + " is new, and " + site.oldLabel() + " rejects it")
         .message(
             site.name() + " is new in " + site.event() + " and optional",
-            "Readers on "
-                + site.oldLabel()
-                + " reject events that carry it"
+            site.voice().waiting(site.oldLabel())
+                + " reject "
+                + site.voice().documents()
+                + " that carry it"
                 + (unknown(site)
                     ? ", as they accept no unknown members"
                     : ", as they expect another value there"))
         .why(
-            "Rule 2 asks readers to ignore what they do not recognise, and readers on "
-                + site.oldLabel()
+            "Rule 2 asks readers to ignore what they do not recognise, and "
+                + site.voice().waiting(site.oldLabel())
                 + " fail on "
                 + site.name())
-        .fix(
-            "Upgrade every reader before the first event carries "
-                + site.name()
-                + ", or "
-                + Phrase.publishBeside(site.evidence().match().name()))
+        .fix(site.voice().upgradeFirst() + " carries " + site.name() + ", or " + site.beside())
         .build();
   }
 

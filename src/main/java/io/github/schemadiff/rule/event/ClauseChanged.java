@@ -45,9 +45,10 @@ public final class ClauseChanged implements Rule {
                 site.eventsWith(Direction.BACKWARD, "what it refuses"),
                 site.eventsWith(Direction.FORWARD, "what they refuse")))
         .why(
-            "Old events and old readers hold to the old clause, and where they no longer fit rule 4"
-                + " asks for a new event")
-        .fix("Keep the old clause, or " + Phrase.publishBeside(site.evidence().match().name()))
+            site.voice().hold()
+                + " to the old clause, and where they no longer fit rule 4 asks for "
+                + site.voice().anew())
+        .fix("Keep the old clause, or " + site.beside())
         .build();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Site;
 
 /// A constraint admits some values more and others no longer.
@@ -17,15 +16,17 @@ public final class ConstraintChanged extends ConstraintRule {
 
   @Override
   String why(Site<Change.ConstraintChanged> site, String keyword) {
-    return "A constraint that moves both ways breaks old events and old readers alike, and rule 4"
-        + " asks for a new event then";
+    return "A constraint that moves both ways breaks old "
+        + site.voice().documents()
+        + " and old "
+        + site.voice().readers()
+        + " alike, and rule 4 asks for "
+        + site.voice().anew()
+        + " then";
   }
 
   @Override
   String fix(Site<Change.ConstraintChanged> site, String keyword) {
-    return "Keep the old "
-        + keyword
-        + ", or "
-        + Phrase.publishBeside(site.evidence().match().name());
+    return "Keep the old " + keyword + ", or " + site.beside();
   }
 }

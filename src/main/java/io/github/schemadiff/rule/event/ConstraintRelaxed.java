@@ -16,15 +16,17 @@ public final class ConstraintRelaxed extends ConstraintRule {
 
   @Override
   String why(Site<Change.ConstraintChanged> site, String keyword) {
-    return "Readers on "
-        + site.oldLabel()
-        + " hold new events to the old "
+    return site.voice().waiting(site.oldLabel())
+        + " hold new "
+        + site.voice().documents()
+        + " to the old "
         + keyword
-        + ", and where that is broken rule 4 asks for a new event";
+        + ", and where that is broken rule 4 asks for "
+        + site.voice().anew();
   }
 
   @Override
   String fix(Site<Change.ConstraintChanged> site, String keyword) {
-    return "Upgrade every reader before the first event goes beyond the old " + keyword;
+    return site.voice().upgradeFirst() + " goes beyond the old " + keyword;
   }
 }

@@ -16,15 +16,17 @@ public final class ConstraintTightened extends ConstraintRule {
 
   @Override
   String why(Site<Change.ConstraintChanged> site, String keyword) {
-    return "Stored events keep to the old "
-        + keyword
-        + ", and where old events no longer fit rule 4 asks for a new one";
+    return site.voice().stored() + " keep to the old " + keyword + ", and " + site.voice().unfit();
   }
 
   @Override
   String fix(Site<Change.ConstraintChanged> site, String keyword) {
     return site.change().from().isEmpty()
-        ? "Leave " + keyword + " out of what readers check, and send only what keeps to it"
+        ? "Leave "
+            + keyword
+            + " out of what "
+            + site.voice().readers()
+            + " check, and send only what keeps to it"
         : "Go on reading what keeps to the old "
             + keyword
             + ", and send only what keeps to the new one";

@@ -4,7 +4,6 @@ import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -37,9 +36,7 @@ public final class ContentClosed implements Rule {
                 + " and rejects them in "
                 + site.newLabel(),
             site.breaks()
-                ? site.whoBreaks(
-                    Phrase.eventsOf(site.oldLabel()) + " with further members",
-                    Phrase.eventsOf(site.newLabel()))
+                ? site.whoBreaks(site.oldDocuments() + " with further members", site.newDocuments())
                 : "The next field that a producer adds breaks every reader on " + site.newLabel())
         .why("Rule 2 asks readers to ignore what they do not recognise, and to pass it on")
         .fix("Leave the object open")

@@ -3,7 +3,6 @@ package io.github.schemadiff.rule.event;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -35,12 +34,17 @@ public final class ContentOpened implements Rule {
                 + " and ignores them in "
                 + site.newLabel(),
             site.breaks()
-                ? site.whoBreaks(
-                    Phrase.eventsOf(site.oldLabel()),
-                    Phrase.eventsOf(site.newLabel()) + " with further members")
-                : "New fields are safe once the last reader has left " + site.oldLabel())
+                ? site.whoBreaks(site.oldDocuments(), site.newDocuments() + " with further members")
+                : "New fields are safe once the last "
+                    + site.voice().reader()
+                    + " has left "
+                    + site.oldLabel())
         .why("Rule 2 is kept from now on: the unrecognised is ignored")
-        .fix("Add fields only after every reader has moved to " + site.newLabel())
+        .fix(
+            "Add fields only after every "
+                + site.voice().reader()
+                + " has moved to "
+                + site.newLabel())
         .build();
   }
 }

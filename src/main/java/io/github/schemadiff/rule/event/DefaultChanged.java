@@ -41,7 +41,7 @@ public final class DefaultChanged implements Rule {
             site.absenceCanBeWritten()
                 ? (site.dialect() == Dialect.AVRO
                         ? "What was written before the field was there reads as "
-                        : "An event without it reads as ")
+                        : Phrase.a(site.voice().document()) + " without it reads as ")
                     + before
                     + " on "
                     + site.oldLabel()

@@ -43,7 +43,8 @@ public final class DefaultRemoved implements Rule {
                     + site.newLabel()
                     + " reject that"
                 : site.absenceCanBeWritten()
-                    ? "An event without it reads as "
+                    ? Phrase.a(site.voice().document())
+                        + " without it reads as "
                         + before
                         + " on "
                         + site.oldLabel()

@@ -4,7 +4,6 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -37,14 +36,14 @@ public final class EnumClosed implements Rule {
                 site.eventsWith(Direction.BACKWARD, "a value beyond the list"),
                 site.eventsWith(Direction.FORWARD, "a value of the list")))
         .why(
-            "Stored events may carry any "
+            site.voice().stored()
+                + " may carry any "
                 + site.change().from()
                 + " in "
                 + site.name()
-                + ", and where old events no longer fit rule 4 asks for a new one")
-        .fix(
-            "Keep the type and document the known values, or "
-                + Phrase.publishBeside(site.evidence().match().name()))
+                + ", and "
+                + site.voice().unfit())
+        .fix("Keep the type and document the known values, or " + site.beside())
         .build();
   }
 }

@@ -35,10 +35,13 @@ public final class EnumOpened implements Rule {
                 site.eventsWith(Direction.BACKWARD, "a value of the list"),
                 site.eventsWith(Direction.FORWARD, "a value beyond the list")))
         .why(
-            "Rule 2 asks that the unrecognised causes no errors, but readers on "
-                + site.oldLabel()
+            "Rule 2 asks that the unrecognised causes no errors, but "
+                + site.voice().waiting(site.oldLabel())
                 + " know only the listed values")
-        .fix("Upgrade readers first, and send no value beyond the list before that")
+        .fix(
+            "Upgrade "
+                + site.voice().readers()
+                + " first, and send no value beyond the list before that")
         .build();
   }
 }

@@ -5,7 +5,6 @@ import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -45,13 +44,17 @@ public final class FieldBecameOptional implements Rule {
             site.name() + " may be `null` in " + site.newLabel(),
             site.whoBreaks(
                 site.eventsWith(Direction.BACKWARD, "it"),
-                Phrase.eventsOf(site.newLabel()) + " with `null` there"))
+                site.newDocuments() + " with `null` there"))
         .why(
-            "Rule 3 lets readers fill in a default for what is missing, but readers on "
-                + site.oldLabel()
+            "Rule 3 lets readers fill in a default for what is missing, but "
+                + site.voice().waiting(site.oldLabel())
                 + " need a value in "
                 + site.name())
-        .fix("Go on writing a value until the last reader has left " + site.oldLabel())
+        .fix(
+            "Go on writing a value until the last "
+                + site.voice().reader()
+                + " has left "
+                + site.oldLabel())
         .build();
   }
 
@@ -61,15 +64,17 @@ public final class FieldBecameOptional implements Rule {
         .headline(site.name() + " became optional")
         .message(
             site.name() + " may now be left out of " + site.event(),
-            site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " with it",
-                Phrase.eventsOf(site.newLabel()) + " without it"))
+            site.whoBreaks(site.oldDocuments() + " with it", site.newDocuments() + " without it"))
         .why(
-            "Rule 3 lets readers fill in a default for what is missing, but readers on "
-                + site.oldLabel()
+            "Rule 3 lets readers fill in a default for what is missing, but "
+                + site.voice().waiting(site.oldLabel())
                 + " require "
                 + site.name())
-        .fix("Keep sending it until the last reader has left " + site.oldLabel())
+        .fix(
+            "Keep sending it until the last "
+                + site.voice().reader()
+                + " has left "
+                + site.oldLabel())
         .edit(Edits.madeRequired(site))
         .build();
   }

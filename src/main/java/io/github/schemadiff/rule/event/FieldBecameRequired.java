@@ -5,7 +5,6 @@ import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -44,11 +43,12 @@ public final class FieldBecameRequired implements Rule {
         .message(
             site.name() + " could be `null` and must be there in " + site.newLabel(),
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " with `null` there",
+                site.oldDocuments() + " with `null` there",
                 site.eventsWith(Direction.FORWARD, "it")))
         .why(
             "Rule 1 allows no new required fields, and a field that becomes required is one: "
-                + "stored events may have no "
+                + site.voice().stored()
+                + " may have no "
                 + site.name())
         .fix("Go on accepting `null`, and write a value from now on")
         .edit(Edits.madeOptional(site))
@@ -62,11 +62,11 @@ public final class FieldBecameRequired implements Rule {
         .message(
             site.name() + " was optional and is required in " + site.newLabel(),
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " without it",
-                Phrase.eventsOf(site.newLabel()) + " for carrying it"))
+                site.oldDocuments() + " without it", site.newDocuments() + " for carrying it"))
         .why(
             "Rule 1 allows no new required fields, and a field that becomes required is one: "
-                + "stored events may lack "
+                + site.voice().stored()
+                + " may lack "
                 + site.name())
         .fix("Keep it optional and document " + Wording.defaultFor(site))
         .edit(Edits.madeOptional(site))

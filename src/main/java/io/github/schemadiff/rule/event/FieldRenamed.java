@@ -46,21 +46,31 @@ public final class FieldRenamed implements Rule {
                 + " in "
                 + site.newLabel(),
             bothWays(site)
-                ? "Readers of both versions know both names"
+                ? site.voice().readers() + " of both versions know both names"
                 : site.breaks()
                     ? site.whoBreaks(
-                        Phrase.eventsOf(site.oldLabel()) + ", which lack " + to,
-                        Phrase.eventsOf(site.newLabel()) + ", which lack " + from)
-                    : "Safe if no reader on "
+                        site.oldDocuments() + ", which lack " + to,
+                        site.newDocuments() + ", which lack " + from)
+                    : "Safe if no "
+                        + site.voice().reader()
+                        + " on "
                         + site.oldLabel()
                         + " needs "
                         + from
                         + ", which it no longer gets")
         .why(
-            "To its readers a renamed field was removed and another one added: rule 4 asks for a"
-                + " new event, or for both names")
+            "To its readers a renamed field was removed and another one added: rule 4 asks for "
+                + site.voice().anew()
+                + ", or for both names")
         .fix(
-            "Send " + to + " beside " + from + " until the last reader has left " + site.oldLabel())
+            "Send "
+                + to
+                + " beside "
+                + from
+                + " until the last "
+                + site.voice().reader()
+                + " has left "
+                + site.oldLabel())
         .edit(bothWays(site) ? Optional.empty() : Edits.oldNameBack(site))
         .build();
   }

@@ -40,10 +40,16 @@ public final class FormatChanged implements Rule {
                 ? site.whoBreaks(
                     site.eventsWith(Direction.BACKWARD, "the old format"),
                     site.eventsWith(Direction.FORWARD, "the new format"))
-                : "Safe if no reader takes the value for what its " + word + " says")
+                : "Safe if no "
+                    + site.voice().reader()
+                    + " takes the value for what its "
+                    + word
+                    + " says")
         .why(
-            "The carrier is the same and the meaning is not: where readers parse it, rule 4 asks"
-                + " for a new event")
+            "The carrier is the same and the meaning is not: where "
+                + site.voice().readers()
+                + " parse it, rule 4 asks for "
+                + site.voice().anew())
         .fix("Keep the old " + word + ", or add a field with the new one beside it")
         .build();
   }

@@ -12,6 +12,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Voice;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,10 +38,13 @@ public final class NotProven implements Rule {
 
   private Finding finding(Evidence evidence, boolean backward, boolean forward) {
     String event = Phrase.event(evidence.match().name());
+    Voice voice = Voice.ofWhole(evidence.match());
     String readers =
-        backward && forward
-            ? "readers of either version"
-            : backward ? "upgraded readers" : "readers on " + evidence.oldLabel();
+        voice.isOfCall()
+            ? "clients or the service"
+            : backward && forward
+                ? "readers of either version"
+                : backward ? "upgraded readers" : "readers on " + evidence.oldLabel();
     String because =
         Stream.of(evidence.backward(), evidence.forward())
             .flatMap(verdict -> verdict.flatMap(NotProven::reason).stream())

@@ -5,7 +5,6 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -37,16 +36,16 @@ public final class NullabilityGained implements Rule {
             site.name() + " may be `null` in " + site.newLabel(),
             site.whoBreaks(
                 site.eventsWith(Direction.BACKWARD, "it"),
-                Phrase.eventsOf(site.newLabel()) + " with `null` there"))
+                site.newDocuments() + " with `null` there"))
         .why(
-            "Readers on "
-                + site.oldLabel()
-                + " were promised a value, and where that is broken rule 4 asks for a new event")
+            site.voice().waiting(site.oldLabel())
+                + " were promised a value, and where that is broken rule 4 asks for "
+                + site.voice().anew())
         .fix(
             (site.dialect() == Dialect.AVRO
                     ? "Upgrade every reader before the first event carries `null`, or "
                     : "Leave the field out instead, if it is optional, or ")
-                + Phrase.publishBeside(site.evidence().match().name()))
+                + site.beside())
         .build();
   }
 }

@@ -4,7 +4,6 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -35,12 +34,14 @@ public final class NullabilityLost implements Rule {
         .message(
             site.name() + " may not be `null` in " + site.newLabel(),
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " with `null` there",
+                site.oldDocuments() + " with `null` there",
                 site.eventsWith(Direction.FORWARD, "it")))
         .why(
-            "Stored events may carry `null` in "
+            site.voice().stored()
+                + " may carry `null` in "
                 + site.name()
-                + ", and where old events no longer fit rule 4 asks for a new one")
+                + ", and "
+                + site.voice().unfit())
         .fix("Go on accepting `null`, and stop sending it")
         .build();
   }

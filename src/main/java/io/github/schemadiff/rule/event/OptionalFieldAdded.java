@@ -51,7 +51,12 @@ public final class OptionalFieldAdded implements Rule {
         .headline(site.name() + " is new, with default " + value)
         .message(
             site.name() + " is new in " + site.event() + " and optional",
-            "Readers take " + value + " for events of " + site.oldLabel() + ", which lack it")
+            site.voice().readers()
+                + " take "
+                + value
+                + " for "
+                + site.oldDocuments()
+                + ", which lack it")
         .why("Rule 1 is kept: a new field is optional and its default is documented")
         .fix("Nothing needs to be done")
         .build();
@@ -66,10 +71,12 @@ public final class OptionalFieldAdded implements Rule {
         .headline(site.name() + " is new without a documented default")
         .message(
             site.name() + " is optional without a documented default",
-            "Safe if every reader treats its absence alike: document which value absence means")
+            "Safe if every "
+                + site.voice().reader()
+                + " treats its absence alike: document which value absence means")
         .why(
             "Rule 1 asks for a documented default with every new optional field, as "
-                + Phrase.eventsOf(site.oldLabel())
+                + site.oldDocuments()
                 + " lack it")
         .fix("Document " + Wording.defaultFor(site))
         .edit(Edits.withDefault(site))

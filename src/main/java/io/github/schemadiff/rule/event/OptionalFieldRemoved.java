@@ -51,8 +51,7 @@ public final class OptionalFieldRemoved implements Rule {
                 + " and is gone",
             site.breaks()
                 ? site.whoBreaks(
-                    Phrase.eventsOf(site.oldLabel()) + " that carry it",
-                    Phrase.eventsOf(site.newLabel()) + " without it")
+                    site.oldDocuments() + " that carry it", site.newDocuments() + " without it")
                 : documented
                     .map(
                         value ->
@@ -62,7 +61,9 @@ public final class OptionalFieldRemoved implements Rule {
                                 + value
                                 + " from now on")
                     .orElse(
-                        "Safe if no reader on "
+                        "Safe if no "
+                            + site.voice().reader()
+                            + " on "
                             + site.oldLabel()
                             + " needs it: absence has no documented meaning"))
         .why(

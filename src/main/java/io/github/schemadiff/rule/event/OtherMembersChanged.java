@@ -4,7 +4,6 @@ import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -48,11 +47,10 @@ public final class OtherMembersChanged implements Rule {
                 site.eventsWith(Direction.BACKWARD, "such members"),
                 site.eventsWith(Direction.FORWARD, "such members")))
         .why(
-            "Old events and old readers hold to the old shape, and where they no longer fit rule 4"
-                + " asks for a new event")
-        .fix(
-            "Keep the old shape for them, or "
-                + Phrase.publishBeside(site.evidence().match().name()))
+            site.voice().hold()
+                + " to the old shape, and where they no longer fit rule 4 asks for "
+                + site.voice().anew())
+        .fix("Keep the old shape for them, or " + site.beside())
         .build();
   }
 }

@@ -41,12 +41,13 @@ public final class RequiredFieldAdded implements Rule {
                 ? site.name() + " is new in " + site.event() + " and has no default"
                 : site.name() + " is new and required in " + site.event(),
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + ", which lack it",
-                Phrase.eventsOf(site.newLabel()) + " for carrying it"))
+                site.oldDocuments() + ", which lack it", site.newDocuments() + " for carrying it"))
         .why(
-            "Rule 1 lets an event gain optional fields only: what was written with "
-                + site.oldLabel()
-                + " is stored and still arrives, and none of it has "
+            "Rule 1 lets "
+                + Phrase.a(site.voice().document())
+                + " gain optional fields only: what "
+                + site.voice().arrives(site.oldLabel())
+                + " still arrives, and none of it has "
                 + site.name())
         .fix((avro ? "Give it " : "Make it optional and document ") + Wording.defaultFor(site))
         .edit(Edits.madeOptional(site))

@@ -4,7 +4,6 @@ import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -44,15 +43,20 @@ public final class RequiredFieldRemoved implements Rule {
                 + site.oldLabel()
                 + " and is gone",
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " that carry it",
-                Phrase.eventsOf(site.newLabel()) + " without it"))
+                site.oldDocuments() + " that carry it", site.newDocuments() + " without it"))
         .why(
-            "Readers on "
-                + site.oldLabel()
+            site.voice().waiting(site.oldLabel())
                 + " rely on "
                 + site.name()
-                + ": an event without it is another event, and rule 4 asks to publish both")
-        .fix("Keep sending it until the last reader has left " + site.oldLabel())
+                + ": "
+                + site.voice().without()
+                + ", and rule 4 asks to "
+                + site.voice().both())
+        .fix(
+            "Keep sending it until the last "
+                + site.voice().reader()
+                + " has left "
+                + site.oldLabel())
         .edit(Edits.restored(site))
         .build();
   }

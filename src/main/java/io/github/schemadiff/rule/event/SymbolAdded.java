@@ -37,13 +37,20 @@ public final class SymbolAdded implements Rule {
         .message(
             site.name() + " gained " + symbols,
             site.whoBreaks(
-                site.eventsWith(Direction.BACKWARD, "another value"), "events with " + them))
+                site.eventsWith(Direction.BACKWARD, "another value"),
+                site.voice().documents() + " with " + them))
         .why(
-            "Rule 2 asks that the unrecognised causes no errors, but readers on "
-                + site.oldLabel()
+            "Rule 2 asks that the unrecognised causes no errors, but "
+                + site.voice().waiting(site.oldLabel())
                 + " know a closed list without "
                 + symbols)
-        .fix("Announce " + them + ", upgrade readers first, then send " + them)
+        .fix(
+            "Announce "
+                + them
+                + ", upgrade "
+                + site.voice().readers()
+                + " first, then send "
+                + them)
         .build();
   }
 }

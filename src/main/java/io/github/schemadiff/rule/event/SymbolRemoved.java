@@ -40,12 +40,9 @@ public final class SymbolRemoved implements Rule {
         .message(
             site.name() + " no longer admits " + symbols,
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " with " + them,
+                site.oldDocuments() + " with " + them,
                 site.eventsWith(Direction.FORWARD, "another value")))
-        .why(
-            "Stored events may carry "
-                + symbols
-                + ", and where old events no longer fit rule 4 asks for a new one")
+        .why(site.voice().stored() + " may carry " + symbols + ", and " + site.voice().unfit())
         .fix("Go on accepting " + symbols + ", and stop sending " + them)
         .edit(site.dialect() == Dialect.AVRO ? AvroEdits.symbolsBack(site) : Optional.empty())
         .build();

@@ -13,8 +13,10 @@ public final class TypeNarrowed extends TypeRule {
 
   @Override
   String why(Site<Change.TypeChanged> site) {
-    return "Stored events carry "
+    return site.voice().stored()
+        + " carry "
         + Phrase.a(site.change().from())
-        + ", and where old events no longer fit rule 4 asks for a new one";
+        + ", and "
+        + site.voice().unfit();
   }
 }

@@ -43,8 +43,7 @@ public final class TypeRenamed implements Rule {
         .message(
             what + " is called " + to + " in " + site.newLabel() + ", and " + from + " before",
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " for that name",
-                Phrase.eventsOf(site.newLabel()) + " for that name"))
+                site.oldDocuments() + " for that name", site.newDocuments() + " for that name"))
         .why(
             site.breaks()
                 ? "Readers match named types by their names: under another one it is another type,"

@@ -5,7 +5,6 @@ import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Edits;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -52,7 +51,7 @@ abstract sealed class TypeRule implements Rule permits TypeWidened, TypeNarrowed
                 site.eventsWith(Direction.BACKWARD, "the old type"),
                 site.eventsWith(Direction.FORWARD, "the new type")))
         .why(why(site))
-        .fix("Keep the " + from + ", or " + Phrase.publishBeside(site.evidence().match().name()))
+        .fix("Keep the " + from + ", or " + site.beside())
         .edit(Edits.typeBack(site))
         .build();
   }

@@ -12,10 +12,10 @@ public final class TypeWidened extends TypeRule {
 
   @Override
   String why(Site<Change.TypeChanged> site) {
-    return "Readers on "
-        + site.oldLabel()
+    return site.voice().waiting(site.oldLabel())
         + " were promised "
         + Phrase.a(site.change().from())
-        + ", and where that is broken rule 4 asks for a new event";
+        + ", and where that is broken rule 4 asks for "
+        + site.voice().anew();
   }
 }

@@ -10,6 +10,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Voice;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public final class UnexplainedBreak implements Rule {
   }
 
   private Finding finding(Evidence evidence, Direction direction, Incompatibility failure) {
+    Voice voice = Voice.at(evidence, failure.path());
     String place = Phrase.place(evidence.match().name(), failure.path());
     boolean backward = direction == Direction.BACKWARD;
     return FindingBuilder.at(card(), evidence, failure.path())
@@ -41,24 +43,25 @@ public final class UnexplainedBreak implements Rule {
         .severity(Severity.VIOLATION)
         .breaks(direction, List.of(failure))
         .headline(
-            (backward ? "Upgraded readers" : "Readers on " + evidence.oldLabel())
+            Phrase.begun(backward ? voice.upgraded() : voice.waiting(evidence.oldLabel()))
                 + " fail at "
                 + place)
         .message(
-            (backward ? "Upgraded readers" : "Readers on " + evidence.oldLabel())
+            (backward ? voice.upgraded() : voice.waiting(evidence.oldLabel()))
                 + " reject "
                 + place
                 + " by "
                 + Phrase.code(failure.keyword()),
             "No single change explains it: several act together, or one acts from afar")
         .why(
-            "What was written with one version is rejected by the other, and rule 4 asks for a new"
-                + " event then")
+            "What was written with one version is rejected by the other, and rule 4 asks for "
+                + voice.anew()
+                + " then")
         .fix(
             "Take back the changes around "
                 + place
                 + " one by one, or "
-                + Phrase.publishBeside(evidence.match().name()))
+                + voice.beside(evidence.match().name()))
         .build();
   }
 }

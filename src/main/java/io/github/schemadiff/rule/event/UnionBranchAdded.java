@@ -2,7 +2,6 @@ package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.FindingBuilder;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Site;
 
 /// A union gained a branch that old readers do not know.
@@ -22,18 +21,14 @@ public final class UnionBranchAdded extends UnionBranchRule<Change.BranchAdded> 
         .message(
             site.name() + " may now be " + names,
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " that fit more than one branch",
-                "events with " + them))
+                site.oldDocuments() + " that fit more than one branch",
+                site.voice().documents() + " with " + them))
         .why(
-            "Readers on "
-                + site.oldLabel()
+            site.voice().waiting(site.oldLabel())
                 + " know a closed choice without "
                 + names
-                + ", and where that is broken rule 4 asks for a new event")
-        .fix(
-            "Upgrade every reader before the first event uses "
-                + them
-                + ", or "
-                + Phrase.publishBeside(site.evidence().match().name()));
+                + ", and where that is broken rule 4 asks for "
+                + site.voice().anew())
+        .fix(site.voice().upgradeFirst() + " uses " + them + ", or " + site.beside());
   }
 }

@@ -2,7 +2,6 @@ package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.FindingBuilder;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Site;
 
 /// A union lost a branch that old events may use.
@@ -22,12 +21,9 @@ public final class UnionBranchRemoved extends UnionBranchRule<Change.BranchRemov
         .message(
             site.name() + " may no longer be " + names,
             site.whoBreaks(
-                Phrase.eventsOf(site.oldLabel()) + " with " + them,
-                Phrase.eventsOf(site.newLabel()) + " that fit more than one branch"))
-        .why(
-            "Stored events may use "
-                + names
-                + ", and where old events no longer fit rule 4 asks for a new one")
+                site.oldDocuments() + " with " + them,
+                site.newDocuments() + " that fit more than one branch"))
+        .why(site.voice().stored() + " may use " + names + ", and " + site.voice().unfit())
         .fix("Go on accepting " + names + ", and stop sending " + them);
   }
 }

@@ -49,7 +49,9 @@ public final class UnitChanged implements Rule {
             "The unit of " + site.name() + " went from " + from + " to " + to,
             "Every reader accepts the number of the other version and takes it for another value")
         .why(
-            "A value in another unit means something else, and rule 4 asks for a new event then:"
+            "A value in another unit means something else, and rule 4 asks for "
+                + site.voice().anew()
+                + " then:"
                 + " here nothing fails, so that nobody notices")
         .fix("Keep the unit " + from + ", or add a field in " + to + " beside it")
         .edit(Edits.typeBack(site))

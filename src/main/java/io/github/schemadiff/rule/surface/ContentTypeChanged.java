@@ -3,7 +3,6 @@ package io.github.schemadiff.rule.surface;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
@@ -35,7 +34,7 @@ public final class ContentTypeChanged implements Rule {
                 ? "no reader of one version can read what is written with the other"
                 : "What is written was described before it was named")
         .why("Rule 4 asks for a new event: the same words in another content type are other bytes")
-        .fix("Keep the content type, or " + Phrase.publishBeside(site.evidence().match().name()))
+        .fix("Keep the content type, or " + site.beside())
         .build();
   }
 }

@@ -141,19 +141,20 @@ public final class EventPane {
     title.getStyleClass().add("title");
     title.setId("event-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
+    String events = event.isCall() ? " messages" : " events";
     HBox chips =
         new HBox(
             8,
             chip(
                 "Backward",
                 event.backward(),
-                "new readers fail on old events",
-                "new readers accept old events"),
+                "new readers fail on old" + events,
+                "new readers accept old" + events),
             chip(
                 "Forward",
                 event.forward(),
-                "old readers fail on new events",
-                "old readers accept new events"));
+                "old readers fail on new" + events,
+                "old readers accept new" + events));
     for (Further answer : event.further()) {
       if (answer instanceof Further.Pair pair) {
         other(pair).ifPresent(chips.getChildren()::add);

@@ -52,7 +52,12 @@ public final class Explainer {
               "Nothing changed", event.name() + " says the same in both versions.", "");
       case ADDED ->
           new Explanation.Quiet(
-              "New in " + after, event.name() + " is new. No reader depends on it yet.", "");
+              "New in " + after,
+              event.name()
+                  + " is new. No "
+                  + (event.isCall() ? "client" : "reader")
+                  + " depends on it yet.",
+              "");
       case MODIFIED, RENAMED, REMOVED ->
           new Explanation.Quiet("No rule is broken", safe(event), rollout(event));
     };
@@ -85,10 +90,17 @@ public final class Explainer {
                       "No order is safe. Publish a new event beside "
                           + event.name()
                           + " until its last reader has moved.";
+                  case SERVICE_FIRST -> "Release the service to " + after + " before its clients.";
+                  case NEW_OPERATION ->
+                      "No order is safe. Offer a new version beside "
+                          + event.name()
+                          + " until its last client has moved.";
                 })
         .orElse(
             event.change() == ChangeKind.REMOVED
-                ? "Keep publishing it until its last subscriber has left."
+                ? event.isCall()
+                    ? "Keep offering it until its last client has left."
+                    : "Keep publishing it until its last subscriber has left."
                 : "");
   }
 
