@@ -79,14 +79,22 @@ public final class Exports {
 
   private static Path written(Report report, Comparison comparison, Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path fresh = Files.createTempFile(folder, ".report", report.ending());
+      return whole(report, comparison, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Beside its place first, and with the rights that any new file gets: a report is passed on.
+  private static Path whole(Report report, Comparison comparison, Path file) throws IOException {
+    Path fresh = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
+    try {
       try (OutputStream out = Files.newOutputStream(fresh)) {
         report.write(comparison, ReportDetails.on(LocalDate.now()), out);
       }
       return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
   }
 }

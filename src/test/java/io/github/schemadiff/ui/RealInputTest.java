@@ -75,6 +75,13 @@ class RealInputTest {
       exports.write(report, file);
       assertThat(exports.newsProperty().get()).isEqualTo("Saved hotel" + report.ending());
       assertThat(Files.size(file)).isGreaterThan(1_000);
+      if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        continue;
+      }
+      Path any = Files.writeString(folder.resolve("any" + report.ending()), "");
+      assertThat(Files.getPosixFilePermissions(file))
+          .as("others may read it as they may any new file")
+          .isEqualTo(Files.getPosixFilePermissions(any));
     }
   }
 

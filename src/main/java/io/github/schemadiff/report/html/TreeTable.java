@@ -59,7 +59,7 @@ public record TreeTable(Phrases phrases, String old, String recent) {
         "tr",
         cls(Phrases.style(row.sign()) + (row.dimmed() ? " dimmed" : "")),
         half(row.old(), row.sign() == Sign.REMOVED, "old " + depth),
-        element("td", cls("sign"), phrases.sign(row.sign())),
+        element("td", cls("sign"), Phrases.sign(row.sign())),
         half(row.recent(), false, "new " + depth),
         element(
             "td",

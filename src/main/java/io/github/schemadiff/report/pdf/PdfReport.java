@@ -51,7 +51,6 @@ public final class PdfReport implements Report {
     // The renderer tells of every style that it does not know.
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
     builder.withHtmlContent(page.toString(), "about:blank");
     // Whatever a page asks for, only what it carries itself is there.
     builder.useUriResolver(

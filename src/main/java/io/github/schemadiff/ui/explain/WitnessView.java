@@ -72,8 +72,8 @@ final class WitnessView {
       label.setAccessibleText("The reader fails here: " + bit.text());
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
-    } else if (bit.tone() == Tone.PLAIN) {
-      // What leads to the failing member is never cut.
+    } else if (bit.tone() == Tone.PLAIN || bit.text().endsWith(": ")) {
+      // Values may be cut, neither names nor what leads to the failing member.
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
     return label;
