@@ -74,6 +74,22 @@ class BatchTest {
   }
 
   @Test
+  void whatSaysNothingOfItselfIsReadAsItIsAskedFor() throws Exception {
+    pair("a", "\"int\"", "\"long\"");
+    pair("b", "[\"null\", \"int\"]", "[\"null\", \"string\"]");
+    pair("c", "{\"type\": \"array\", \"items\": \"int\"}", "\"int");
+    Run run = Run.of("batch", folder.toString(), "--output", "json", "--as", "avro");
+    assertThat(run.exit()).isEqualTo(3);
+    List<JsonNode> lines = run.jsonLines();
+    assertThat(lines.get(0).at("/verdict/backward").asString()).isEqualTo("compatible");
+    assertThat(lines.get(0).at("/verdict/forward").asString()).isEqualTo("incompatible");
+    assertThat(lines.get(0).at("/events/0/dialect").asString()).isEqualTo("avro");
+    assertThat(lines.get(1).at("/events/0/backward/evidence").asString()).isEqualTo("witness");
+    assertThat(lines.get(2).get("verdict").isNull()).isTrue();
+    assertThat(lines.get(2).at("/problems/0/column").asInt()).isPositive();
+  }
+
+  @Test
   void pairsMayBeFolders() throws Exception {
     for (String side : List.of("old", "new")) {
       Path set = Files.createDirectories(folder.resolve("x").resolve(side));

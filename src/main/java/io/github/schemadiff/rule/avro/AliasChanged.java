@@ -24,7 +24,7 @@ public final class AliasChanged implements Rule {
   @Override
   public Stream<Finding> check(Evidence evidence) {
     return Aliases.sites(evidence)
-        .filter(site -> !site.breaks() && Aliases.shadowed(site).isEmpty())
+        .filter(site -> !Aliases.isShadowing(site))
         .flatMap(site -> Stream.of(gone(site), come(site)).flatMap(List::stream));
   }
 
@@ -37,13 +37,20 @@ public final class AliasChanged implements Rule {
     return List.of(
         site.finding(card())
             .values("removed")
-            .severity(Severity.WARNING)
+            .severity(site.severity(Severity.WARNING))
             .headline(site.name() + " lost the alias " + listed)
             .message(
                 site.name() + " lost the alias " + listed,
-                "Safe if nothing is read that was written under that name: readers on "
-                    + site.newLabel()
-                    + " do not find it")
+                site.breaks()
+                    ? site.whoBreaks(
+                        Phrase.eventsOf(site.oldLabel())
+                            + ", in which "
+                            + listed
+                            + " is not found any more",
+                        Phrase.eventsOf(site.newLabel()) + ", as they go by the alias")
+                    : "Safe if nothing is read that was written under that name: readers on "
+                        + site.newLabel()
+                        + " do not find it")
             .why("An alias is how readers find what was written before a name changed")
             .fix("Keep the alias as long as anything with the old name is stored")
             .edit(AvroEdits.aliases(site.node().recent(), Aliases.with(site, names)))

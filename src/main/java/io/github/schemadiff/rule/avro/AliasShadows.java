@@ -26,9 +26,7 @@ public final class AliasShadows implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Aliases.sites(evidence)
-        .filter(site -> site.breaks() || !Aliases.shadowed(site).isEmpty())
-        .map(this::finding);
+    return Aliases.sites(evidence).filter(Aliases::isShadowing).map(this::finding);
   }
 
   private Finding finding(Site<Change.PropertyChanged> site) {

@@ -33,6 +33,11 @@ final class Aliases {
         .toList();
   }
 
+  /// Whether an added alias names something else, or a reader fails by one.
+  static boolean isShadowing(Site<Change.PropertyChanged> site) {
+    return !added(site).isEmpty() && site.breaks() || !shadowed(site).isEmpty();
+  }
+
   /// Added aliases that are the name of another field beside it, or of another type of the event.
   static List<String> shadowed(Site<Change.PropertyChanged> site) {
     return added(site).stream()

@@ -77,6 +77,23 @@ class ProblemsTest {
     assertThat(catalog.unread()).anyMatch(it -> it.name().equals("Placed"));
   }
 
+  /// As Avro's own parser takes them; places stay what they are.
+  @Test
+  void commentsMayStandInAvrosJson() {
+    EventCatalog catalog =
+        named(
+            "event.avsc",
+            """
+            /* Licence, with a 'quote' and a brace {.
+             */
+            {'type':'record','name':'E', // the event
+             'fields':[/* none */ {'name':'a','type':'Money'}]}
+            """);
+    assertThat(errors(catalog)).hasSize(1).allMatch(it -> it.startsWith("event.avsc:4:42: "));
+    assertThat(errors(named("event.avsc", "// nothing"))).hasSize(1);
+    assertThat(errors(named("event.avsc", "/* never closed"))).hasSize(1);
+  }
+
   @Test
   void whatUsesSomethingWrongIsNotReadAndTheRestIs() {
     EventCatalog catalog =
