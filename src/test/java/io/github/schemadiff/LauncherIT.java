@@ -77,6 +77,20 @@ class LauncherIT {
     assertThat(run.output).contains("io.github.schemadiff.cli.Cli ").doesNotContain(" javafx.");
   }
 
+  /// Each library is paid for by those who use it.
+  @Test
+  void jsonAloneLoadsNeitherAvroNorProtobuf() throws Exception {
+    Map<String, String> loading = Map.of("SCHEMA_DIFF_OPTS", "-Xlog:class+load:stdout");
+    Started run = start(LAUNCHER, loading, "compare", HOTEL + "/old", HOTEL + "/new");
+    assertThat(run.output)
+        .contains(" io.github.schemadiff.compat.json.JsonCompatibility ")
+        .doesNotContain(" org.apache.avro.", " com.google.protobuf.", " com.squareup.wire.");
+    String avro = HOTEL + "-avro";
+    assertThat(start(LAUNCHER, loading, "compare", avro + "/old", avro + "/new").output)
+        .contains(" org.apache.avro.Schema ")
+        .doesNotContain(" com.google.protobuf.", " com.squareup.wire.");
+  }
+
   private record Started(int exit, String output) {}
 
   private Started start(Path program, Map<String, String> environment, String... args)

@@ -1,16 +1,36 @@
 package io.github.schemadiff.compat.avro.type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/// A type of one side.
-public sealed interface AvroType {
+/// A type of one side. Told by identity: a named type is one object wherever it is used.
+public abstract sealed class AvroType {
+  private final String address;
+
+  private AvroType(String address) {
+    this.address = address;
+  }
+
   /// Where it is written: `file#pointer`; of a union of `null` and one other type, where that one
   /// is.
-  String address();
+  public final String address() {
+    return address;
+  }
 
-  enum Basic {
+  /// As decoders call it: a full name, or the kind of type.
+  public final String word() {
+    return switch (this) {
+      case Primitive primitive -> primitive.basic().name().toLowerCase(Locale.ROOT);
+      case Named named -> named.fullName();
+      case Sequence _ -> "array";
+      case Dictionary _ -> "map";
+      case Union _ -> "union";
+    };
+  }
+
+  public enum Basic {
     NULL,
     BOOLEAN,
     INT,
@@ -21,15 +41,21 @@ public sealed interface AvroType {
     STRING
   }
 
-  final class Primitive implements AvroType {
+  /// @param precision of decimals
+  public record Logical(String name, int precision, int scale) {
+    public boolean isDecimal() {
+      return name.equals("decimal");
+    }
+  }
+
+  public static final class Primitive extends AvroType {
     private final Basic basic;
     private final Optional<Logical> logical;
-    private final String address;
 
     public Primitive(Basic basic, Optional<Logical> logical, String address) {
+      super(address);
       this.basic = basic;
       this.logical = logical;
-      this.address = address;
     }
 
     public Basic basic() {
@@ -39,38 +65,36 @@ public sealed interface AvroType {
     public Optional<Logical> logical() {
       return logical;
     }
-
-    @Override
-    public String address() {
-      return address;
-    }
-  }
-
-  /// @param precision of decimals
-  record Logical(String name, int precision, int scale) {
-    public boolean isDecimal() {
-      return name.equals("decimal");
-    }
   }
 
   /// A type with a name.
-  sealed interface Named extends AvroType {
-    String fullName();
+  public abstract static sealed class Named extends AvroType {
+    private final String fullName;
+    private final List<String> aliases;
+
+    private Named(String fullName, List<String> aliases, String address) {
+      super(address);
+      this.fullName = fullName;
+      this.aliases = List.copyOf(aliases);
+    }
+
+    public final String fullName() {
+      return fullName;
+    }
 
     /// Full names.
-    List<String> aliases();
+    public final List<String> aliases() {
+      return aliases;
+    }
 
-    default String shortName() {
-      return fullName().substring(fullName().lastIndexOf('.') + 1);
+    public final String shortName() {
+      return fullName.substring(fullName.lastIndexOf('.') + 1);
     }
   }
 
-  final class Fixed implements Named {
-    private final String fullName;
-    private final List<String> aliases;
+  public static final class Fixed extends Named {
     private final int size;
     private final Optional<Logical> logical;
-    private final String address;
 
     public Fixed(
         String fullName,
@@ -78,21 +102,9 @@ public sealed interface AvroType {
         int size,
         Optional<Logical> logical,
         String address) {
-      this.fullName = fullName;
-      this.aliases = List.copyOf(aliases);
+      super(fullName, aliases, address);
       this.size = size;
       this.logical = logical;
-      this.address = address;
-    }
-
-    @Override
-    public String fullName() {
-      return fullName;
-    }
-
-    @Override
-    public List<String> aliases() {
-      return aliases;
     }
 
     public int size() {
@@ -102,19 +114,11 @@ public sealed interface AvroType {
     public Optional<Logical> logical() {
       return logical;
     }
-
-    @Override
-    public String address() {
-      return address;
-    }
   }
 
-  final class Enumeration implements Named {
-    private final String fullName;
-    private final List<String> aliases;
+  public static final class Enumeration extends Named {
     private final List<String> symbols;
     private final Optional<String> fallback;
-    private final String address;
 
     /// @param fallback the symbol that stands for those that a reader does not know
     public Enumeration(
@@ -123,21 +127,9 @@ public sealed interface AvroType {
         List<String> symbols,
         Optional<String> fallback,
         String address) {
-      this.fullName = fullName;
-      this.aliases = List.copyOf(aliases);
+      super(fullName, aliases, address);
       this.symbols = List.copyOf(symbols);
       this.fallback = fallback;
-      this.address = address;
-    }
-
-    @Override
-    public String fullName() {
-      return fullName;
-    }
-
-    @Override
-    public List<String> aliases() {
-      return aliases;
     }
 
     public List<String> symbols() {
@@ -147,95 +139,18 @@ public sealed interface AvroType {
     public Optional<String> fallback() {
       return fallback;
     }
-
-    @Override
-    public String address() {
-      return address;
-    }
-  }
-
-  final class Sequence implements AvroType {
-    private final AvroType items;
-    private final String address;
-
-    public Sequence(AvroType items, String address) {
-      this.items = items;
-      this.address = address;
-    }
-
-    public AvroType items() {
-      return items;
-    }
-
-    @Override
-    public String address() {
-      return address;
-    }
-  }
-
-  final class Dictionary implements AvroType {
-    private final AvroType values;
-    private final String address;
-
-    public Dictionary(AvroType values, String address) {
-      this.values = values;
-      this.address = address;
-    }
-
-    public AvroType values() {
-      return values;
-    }
-
-    @Override
-    public String address() {
-      return address;
-    }
-  }
-
-  final class Union implements AvroType {
-    private final List<AvroType> branches;
-    private final String address;
-
-    public Union(List<AvroType> branches, String address) {
-      this.branches = List.copyOf(branches);
-      this.address = address;
-    }
-
-    public List<AvroType> branches() {
-      return branches;
-    }
-
-    @Override
-    public String address() {
-      return address;
-    }
   }
 
   /// Its fields come after it, as they may lead back to it.
-  final class Record implements Named {
-    private final String fullName;
-    private final List<String> aliases;
-    private final String address;
+  public static final class Record extends Named {
     private List<Field> fields = List.of();
 
     public Record(String fullName, List<String> aliases, String address) {
-      this.fullName = fullName;
-      this.aliases = List.copyOf(aliases);
-      this.address = address;
+      super(fullName, aliases, address);
     }
 
     public void complete(List<Field> all) {
       fields = List.copyOf(all);
-    }
-
-    @Override
-    public String fullName() {
-      return fullName;
-    }
-
-    @Override
-    public List<String> aliases() {
-      return aliases;
     }
 
     public List<Field> fields() {
@@ -245,16 +160,50 @@ public sealed interface AvroType {
     public Optional<Field> field(String name) {
       return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
+  }
 
-    @Override
-    public String address() {
-      return address;
+  public static final class Sequence extends AvroType {
+    private final AvroType items;
+
+    public Sequence(AvroType items, String address) {
+      super(address);
+      this.items = items;
+    }
+
+    public AvroType items() {
+      return items;
+    }
+  }
+
+  public static final class Dictionary extends AvroType {
+    private final AvroType values;
+
+    public Dictionary(AvroType values, String address) {
+      super(address);
+      this.values = values;
+    }
+
+    public AvroType values() {
+      return values;
+    }
+  }
+
+  public static final class Union extends AvroType {
+    private final List<AvroType> branches;
+
+    public Union(List<AvroType> branches, String address) {
+      super(address);
+      this.branches = List.copyOf(branches);
+    }
+
+    public List<AvroType> branches() {
+      return branches;
     }
   }
 
   /// @param fallback the value that a reader takes where the writer has no such field
   /// @param examples values that the schema shows
-  record Field(
+  public record Field(
       String name,
       AvroType type,
       Optional<JsonNode> fallback,
@@ -268,16 +217,5 @@ public sealed interface AvroType {
     public Field renamed(String other, AvroType otherType) {
       return new Field(other, otherType, fallback, aliases, examples);
     }
-  }
-
-  /// As decoders call it: a full name, or the kind of type.
-  default String word() {
-    return switch (this) {
-      case Primitive primitive -> primitive.basic().name().toLowerCase(java.util.Locale.ROOT);
-      case Named named -> named.fullName();
-      case Sequence _ -> "array";
-      case Dictionary _ -> "map";
-      case Union _ -> "union";
-    };
   }
 }
