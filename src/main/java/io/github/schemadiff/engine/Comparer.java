@@ -1,29 +1,16 @@
 package io.github.schemadiff.engine;
 
 import io.github.schemadiff.catalog.EventCatalog;
-import io.github.schemadiff.compat.Verdict;
-import io.github.schemadiff.compat.surface.Surface;
-import io.github.schemadiff.diff.DiffNode;
-import io.github.schemadiff.diff.Differ;
-import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
-import io.github.schemadiff.format.Formats;
 import io.github.schemadiff.match.Copies;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.match.Matcher;
-import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
-import io.github.schemadiff.rule.RuleBook;
 import io.github.schemadiff.source.SourceSet;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The main flow: two sets of files in, one [Comparison] out. Reads from top to bottom.
 public final class Comparer {
@@ -32,9 +19,6 @@ public final class Comparer {
   private final EventCatalog recent;
   private final Settings settings;
   private final Progress progress;
-  private final Set<String> published;
-  private final Differ differ = new Differ();
-  private final Deciders deciders;
 
   private Comparer(
       Labels labels, EventCatalog old, EventCatalog recent, Settings settings, Progress progress) {
@@ -43,9 +27,6 @@ public final class Comparer {
     this.recent = recent;
     this.settings = settings;
     this.progress = progress;
-    this.published =
-        recent.events().stream().map(event -> event.name()).collect(Collectors.toUnmodifiableSet());
-    this.deciders = new Deciders(settings.options(), old, recent);
   }
 
   /// Compares two versions of a schema set. Bad input never throws: it becomes problems of the
@@ -58,10 +39,10 @@ public final class Comparer {
     long begun = System.nanoTime();
     Labels labels = Labels.of(oldSet, newSet);
 
-    progress.at("Reading " + labels.old(), 0, 0);
-    EventCatalog old = Formats.load(oldSet, settings.forcedFormat());
-    progress.at("Reading " + labels.recent(), 0, 0);
-    EventCatalog recent = Formats.load(newSet, settings.forcedFormat());
+    progress.at("Reading " + labels.old() + " and " + labels.recent(), 0, 0);
+    List<EventCatalog> read = SideBySide.load(oldSet, newSet, settings.forcedFormat());
+    EventCatalog old = read.getFirst();
+    EventCatalog recent = read.getLast();
 
     // A catalogue's branches are events only where both sides have catalogues.
     boolean branches = !old.catalogues().isEmpty() && !recent.catalogues().isEmpty();
@@ -79,16 +60,9 @@ public final class Comparer {
 
   private Comparison run(long begun) {
     List<Match> matches = Unreadable.without(Matcher.match(old, recent), old, recent);
-    List<EventComparison> events = new ArrayList<>();
-    for (Match match : matches) {
-      progress.at("Comparing " + match.name(), events.size(), matches.size());
-      events.add(
-          switch (match) {
-            case Match.Matched matched -> matched(matched);
-            case Match.Added added -> added(added);
-            case Match.Removed removed -> removed(removed);
-          });
-    }
+    List<EventComparison> events =
+        SideBySide.compare(
+            matches, share -> new EventComparer(labels, old, recent, settings, share), progress);
     progress.at("Comparing", matches.size(), matches.size());
     List<EventComparison> distinct = DistinctIds.in(events);
     List<Finding> findings = distinct.stream().flatMap(event -> event.findings().stream()).toList();
@@ -117,104 +91,5 @@ public final class Comparer {
     return answers.isEmpty() && Clients.expected(old, recent)
         ? List.of(Clients.ofNothing())
         : answers;
-  }
-
-  private EventComparison matched(Match.Matched match) {
-    DiffNode diff =
-        differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
-    Surface surface = Surface.of(diff);
-    Decided decided = deciders.decide(match);
-    Verdict backward = surface.on(decided.backward());
-    Verdict forward = surface.on(decided.forward());
-    Evidence evidence =
-        Evidence.of(
-            labels.old(),
-            labels.recent(),
-            match,
-            published,
-            diff,
-            backward,
-            forward,
-            decided.mapping(),
-            surface);
-    List<Further> clients = Clients.of(match, decided, surface);
-    return new EventComparison(
-        match,
-        kindOf(match, diff, backward, forward),
-        Optional.of(diff),
-        Outcomes.of(backward),
-        Outcomes.of(forward),
-        both(clients, Mappings.of(decided.mapping())),
-        Optional.of(
-            Clients.rollout(
-                clients,
-                backward instanceof Verdict.Compatible,
-                forward instanceof Verdict.Compatible)),
-        Parties.consumers(match, old, recent),
-        Parties.producers(match, old, recent),
-        RuleBook.check(evidence, settings.policy()));
-  }
-
-  private EventComparison added(Match.Added match) {
-    return unmatched(
-        match,
-        ChangeKind.ADDED,
-        Outcomes.NEW_EVENT,
-        Outcomes.NEW_EVENT,
-        both(
-            Clients.added(match.recent()),
-            Mappings.ofOneSide(deciders, match.recent(), Outcomes.NEW_EVENT, Outcomes.NEW_EVENT)),
-        Optional.of(Rollout.ANY));
-  }
-
-  private EventComparison removed(Match.Removed match) {
-    return unmatched(
-        match,
-        ChangeKind.REMOVED,
-        Outcomes.NOTHING_TO_READ,
-        Outcomes.NO_LONGER_PUBLISHED,
-        both(
-            Clients.removed(match.old()),
-            Mappings.ofOneSide(
-                deciders, match.old(), Outcomes.NOTHING_TO_READ, Outcomes.NO_LONGER_PUBLISHED)),
-        Optional.empty());
-  }
-
-  private static List<Further> both(List<Further> some, List<Further> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
-  }
-
-  private EventComparison unmatched(
-      Match match,
-      ChangeKind kind,
-      EventComparison.Outcome backward,
-      EventComparison.Outcome forward,
-      List<Further> further,
-      Optional<Rollout> rollout) {
-    Evidence evidence = Evidence.ofOneSide(labels.old(), labels.recent(), match, published);
-    return new EventComparison(
-        match,
-        kind,
-        Optional.empty(),
-        backward,
-        forward,
-        further,
-        rollout,
-        Parties.consumers(match, old, recent),
-        Parties.producers(match, old, recent),
-        RuleBook.check(evidence, settings.policy()));
-  }
-
-  private static ChangeKind kindOf(
-      Match.Matched match, DiffNode diff, Verdict backward, Verdict forward) {
-    if (match.renamed()) {
-      return ChangeKind.RENAMED;
-    }
-    // What stands under a negation is decided, but has no row of its own in the tree.
-    boolean breaks =
-        backward instanceof Verdict.Incompatible || forward instanceof Verdict.Incompatible;
-    return diff.changedHere() || diff.changedBelow() || breaks
-        ? ChangeKind.MODIFIED
-        : ChangeKind.UNCHANGED;
   }
 }

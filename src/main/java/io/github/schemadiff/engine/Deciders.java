@@ -1,7 +1,6 @@
 package io.github.schemadiff.engine;
 
 import io.github.schemadiff.catalog.Dialect;
-import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Compatibility;
 import io.github.schemadiff.compat.Composition;
@@ -25,12 +24,22 @@ final class Deciders {
   private final List<EventType> events;
   private final Map<Dialect, Compatibility> engines = new EnumMap<>(Dialect.class);
 
-  Deciders(Options options, EventCatalog old, EventCatalog recent) {
+  /// @param matches all that will be asked about
+  Deciders(Options options, List<Match> matches) {
     this.options = options;
     this.events =
-        Stream.concat(old.events().stream(), recent.events().stream())
+        matches.stream()
+            .flatMap(Deciders::events)
             .flatMap(event -> Composition.simple(event).stream())
             .toList();
+  }
+
+  private static Stream<EventType> events(Match match) {
+    return switch (match) {
+      case Match.Matched(EventType old, EventType recent, var _) -> Stream.of(old, recent);
+      case Match.Added added -> Stream.of(added.recent());
+      case Match.Removed removed -> Stream.of(removed.old());
+    };
   }
 
   Decided decide(Match.Matched match) {

@@ -17,6 +17,7 @@ import io.github.schemadiff.source.SourceProblem;
 import io.github.schemadiff.source.SourceSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -69,6 +70,61 @@ class ComparerTest {
     assertThat(comparison.events())
         .extracting(event -> event.rollout())
         .containsOnly(Optional.of(Rollout.ANY));
+  }
+
+  /// Large sets are shared between threads: neither the results nor their order may show it.
+  @Test
+  void comparesManyEventsAsItComparesEachAlone() {
+    String[] old = new String[120];
+    String[] recent = new String[120];
+    for (int i = 0; i < old.length; i++) {
+      old[i] = placed("", "").replace("OrderPlaced", "Event" + i);
+      String more = i % 3 == 0 ? "" : ", \"n\": {\"type\": \"integer\"}";
+      recent[i] = placed(more, i % 3 == 1 ? ", \"n\"" : "").replace("OrderPlaced", "Event" + i);
+    }
+
+    Comparison all = compare(set("v3", old), set("v4", recent));
+
+    assertThat(all.events()).hasSize(120);
+    for (EventComparison event : all.events()) {
+      int i = Integer.parseInt(event.name().substring(1));
+      EventComparison alone = compare(set("v3", old[i]), set("v4", recent[i])).events().getFirst();
+      assertThat(event.backward().word()).isEqualTo(alone.backward().word());
+      assertThat(event.forward().word()).isEqualTo(alone.forward().word());
+      assertThat(event.findings())
+          .extracting(Finding::check)
+          .isEqualTo(alone.findings().stream().map(Finding::check).toList());
+    }
+    assertThat(all.events())
+        .extracting(EventComparison::name)
+        .isEqualTo(
+            compare(set("v3", old), set("v4", old)).events().stream()
+                .map(EventComparison::name)
+                .toList());
+  }
+
+  @Test
+  void stopsAllThreadsWhenTheWorkIsNoLongerWanted() {
+    String[] many = new String[120];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = placed("", "").replace("OrderPlaced", "Event" + i);
+    }
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+    assertThatThrownBy(
+            () ->
+                Comparer.compare(
+                    set("v3", many),
+                    set("v4", many),
+                    Settings.DEFAULT,
+                    (step, done, total) -> {
+                      told.add(step);
+                      if (done == 10) {
+                        throw new CancellationException("enough");
+                      }
+                    }))
+        .isInstanceOf(CancellationException.class);
+    assertThat(told).hasSizeLessThan(20);
   }
 
   @Test

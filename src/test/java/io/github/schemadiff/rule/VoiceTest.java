@@ -28,7 +28,9 @@ class VoiceTest {
     Finding first = compare(folder).findings().getFirst();
 
     assertThat(first.voice()).isEqualTo(voice);
-    assertThat(first.message()).contains(voice.documents() + " ").containsIgnoringCase(voice.readers() + " ");
+    assertThat(first.message())
+        .contains(voice.documents() + " ")
+        .containsIgnoringCase(voice.readers() + " ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.schemadiff.format.openapi;
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.format.container.PartDraft;
 import io.github.schemadiff.format.container.Spot;
+import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ final class DocumentReader {
 
   private final Context context;
   private final Map<String, Integer> ids = new HashMap<>();
+
+  /// Where each operation id was met first.
+  private final Map<String, Spot> operationIds = new HashMap<>();
+
   private final List<OperationDraft> found = new ArrayList<>();
 
   DocumentReader(Context context) {
@@ -76,6 +81,7 @@ final class DocumentReader {
   }
 
   private void operation(String id, String name, String path, Method method, boolean outgoing) {
+    unique(method.operation());
     context.problems().begin();
     String own = distinct(id, name);
     PartDraft draft =
@@ -89,6 +95,27 @@ final class DocumentReader {
           .follow(callback.spot())
           .ifPresent(it -> callback(own, name, callback.name(), it, outgoing));
     }
+  }
+
+  /// The specification asks for unique operation ids, and whatever is generated from the document
+  /// relies on it. The operations are known by their methods and paths, so they are compared all
+  /// the same.
+  private void unique(Spot operation) {
+    operation
+        .text("operationId")
+        .ifPresent(
+            id -> {
+              Spot first = operationIds.putIfAbsent(id, operation);
+              if (first != null && !first.address().equals(operation.address())) {
+                SourceSpan there = first.member("operationId");
+                context
+                    .problems()
+                    .note(
+                        operation.member("operationId"),
+                        "The operation id `%s` is taken: the operation in line %d has it; expected one that no other operation of the document has."
+                            .formatted(id, there.line()));
+              }
+            });
   }
 
   /// Two paths that differ only in the names of their parameters are the same path, and which of

@@ -1,0 +1,151 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.compat.Verdict;
+import io.github.schemadiff.compat.surface.Surface;
+import io.github.schemadiff.diff.DiffNode;
+import io.github.schemadiff.diff.Differ;
+import io.github.schemadiff.engine.EventComparison.ChangeKind;
+import io.github.schemadiff.match.Match;
+import io.github.schemadiff.rule.Evidence;
+import io.github.schemadiff.rule.RuleBook;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Compares events one by one. What several of them share is gone through once; an instance serves
+/// one thread.
+final class EventComparer {
+  private final Labels labels;
+  private final EventCatalog old;
+  private final EventCatalog recent;
+  private final Settings settings;
+  private final Set<String> published;
+  private final Differ differ = new Differ();
+  private final Deciders deciders;
+
+  /// @param matches all that it will be asked about
+  EventComparer(
+      Labels labels,
+      EventCatalog old,
+      EventCatalog recent,
+      Settings settings,
+      List<Match> matches) {
+    this.labels = labels;
+    this.old = old;
+    this.recent = recent;
+    this.settings = settings;
+    this.published =
+        recent.events().stream().map(event -> event.name()).collect(Collectors.toUnmodifiableSet());
+    this.deciders = new Deciders(settings.options(), matches);
+  }
+
+  EventComparison compare(Match match) {
+    return switch (match) {
+      case Match.Matched matched -> matched(matched);
+      case Match.Added added -> added(added);
+      case Match.Removed removed -> removed(removed);
+    };
+  }
+
+  private EventComparison matched(Match.Matched match) {
+    DiffNode diff =
+        differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
+    Surface surface = Surface.of(diff);
+    Decided decided = deciders.decide(match);
+    Verdict backward = surface.on(decided.backward());
+    Verdict forward = surface.on(decided.forward());
+    Evidence evidence =
+        Evidence.of(
+            labels.old(),
+            labels.recent(),
+            match,
+            published,
+            diff,
+            backward,
+            forward,
+            decided.mapping(),
+            surface);
+    List<Further> clients = Clients.of(match, decided, surface);
+    return new EventComparison(
+        match,
+        kindOf(match, diff, backward, forward),
+        Optional.of(diff),
+        Outcomes.of(backward),
+        Outcomes.of(forward),
+        both(clients, Mappings.of(decided.mapping())),
+        Optional.of(
+            Clients.rollout(
+                clients,
+                backward instanceof Verdict.Compatible,
+                forward instanceof Verdict.Compatible)),
+        Parties.consumers(match, old, recent),
+        Parties.producers(match, old, recent),
+        RuleBook.check(evidence, settings.policy()));
+  }
+
+  private EventComparison added(Match.Added match) {
+    return unmatched(
+        match,
+        ChangeKind.ADDED,
+        Outcomes.NEW_EVENT,
+        Outcomes.NEW_EVENT,
+        both(
+            Clients.added(match.recent()),
+            Mappings.ofOneSide(deciders, match.recent(), Outcomes.NEW_EVENT, Outcomes.NEW_EVENT)),
+        Optional.of(Rollout.ANY));
+  }
+
+  private EventComparison removed(Match.Removed match) {
+    return unmatched(
+        match,
+        ChangeKind.REMOVED,
+        Outcomes.NOTHING_TO_READ,
+        Outcomes.NO_LONGER_PUBLISHED,
+        both(
+            Clients.removed(match.old()),
+            Mappings.ofOneSide(
+                deciders, match.old(), Outcomes.NOTHING_TO_READ, Outcomes.NO_LONGER_PUBLISHED)),
+        Optional.empty());
+  }
+
+  private static List<Further> both(List<Further> some, List<Further> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private EventComparison unmatched(
+      Match match,
+      ChangeKind kind,
+      EventComparison.Outcome backward,
+      EventComparison.Outcome forward,
+      List<Further> further,
+      Optional<Rollout> rollout) {
+    Evidence evidence = Evidence.ofOneSide(labels.old(), labels.recent(), match, published);
+    return new EventComparison(
+        match,
+        kind,
+        Optional.empty(),
+        backward,
+        forward,
+        further,
+        rollout,
+        Parties.consumers(match, old, recent),
+        Parties.producers(match, old, recent),
+        RuleBook.check(evidence, settings.policy()));
+  }
+
+  private static ChangeKind kindOf(
+      Match.Matched match, DiffNode diff, Verdict backward, Verdict forward) {
+    if (match.renamed()) {
+      return ChangeKind.RENAMED;
+    }
+    // What stands under a negation is decided, but has no row of its own in the tree.
+    boolean breaks =
+        backward instanceof Verdict.Incompatible || forward instanceof Verdict.Incompatible;
+    return diff.changedHere() || diff.changedBelow() || breaks
+        ? ChangeKind.MODIFIED
+        : ChangeKind.UNCHANGED;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.schemadiff.engine;
+
+import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.format.Formats;
+import io.github.schemadiff.match.Match;
+import io.github.schemadiff.source.SourceSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Shares the work on large sets between two threads. How it is shared depends on the sets alone,
+/// never on the machine or on who is done first, so that the results are the same everywhere.
+final class SideBySide {
+  /// Fewer events, or fewer bytes, are done before a second thread has read its share.
+  private static final int MANY_EVENTS = 100;
+
+  private static final long MANY_BYTES = 1 << 20;
+
+  private static final int SHARES = 2;
+
+  private SideBySide() {}
+
+  /// Both sets, as they were read.
+  static List<EventCatalog> load(SourceSet old, SourceSet recent, Optional<String> forced) {
+    List<Supplier<EventCatalog>> works =
+        Stream.of(old, recent)
+            .<Supplier<EventCatalog>>map(set -> () -> Formats.load(set, forced))
+            .toList();
+    return bytes(old) + bytes(recent) < MANY_BYTES
+        ? works.stream().map(Supplier::get).toList()
+        : DeepStack.callAll(works);
+  }
+
+  private static long bytes(SourceSet set) {
+    return set.files().stream().mapToLong(file -> file.bytes().length).sum();
+  }
+
+  /// Compares all of them; results come in their order. To be called on a deep stack.
+  static List<EventComparison> compare(
+      List<Match> matches, Function<List<Match>, EventComparer> comparer, Progress progress) {
+    int shares = matches.size() < MANY_EVENTS ? 1 : SHARES;
+    Shared shared = new Shared(matches.size(), progress);
+    List<Supplier<List<EventComparison>>> works =
+        IntStream.range(0, shares)
+            .<Supplier<List<EventComparison>>>mapToObj(
+                first -> () -> share(every(matches, first, shares), comparer, shared))
+            .toList();
+    List<List<EventComparison>> done =
+        shares == 1 ? List.of(works.getFirst().get()) : DeepStack.callAll(works);
+    return IntStream.range(0, matches.size())
+        .mapToObj(at -> done.get(at % shares).get(at / shares))
+        .toList();
+  }
+
+  /// Every so many of them: neighbours have much in common, and take about as long.
+  private static List<Match> every(List<Match> matches, int first, int shares) {
+    return IntStream.range(0, matches.size())
+        .filter(at -> at % shares == first)
+        .mapToObj(matches::get)
+        .toList();
+  }
+
+  private static List<EventComparison> share(
+      List<Match> matches, Function<List<Match>, EventComparer> comparers, Shared shared) {
+    EventComparer comparer = comparers.apply(matches);
+    List<EventComparison> events = new ArrayList<>();
+    for (Match match : matches) {
+      shared.at(match);
+      events.add(comparer.compare(match));
+    }
+    return events;
+  }
+
+  /// One progress for all threads, told by one at a time.
+  private static final class Shared {
+    private final int total;
+    private final Progress progress;
+    private int begun;
+    private boolean stopped;
+
+    Shared(int total, Progress progress) {
+      this.total = total;
+      this.progress = progress;
+    }
+
+    synchronized void at(Match match) {
+      if (stopped) {
+        throw new CancellationException("no longer wanted");
+      }
+      // Only if it returns, the others go on as well.
+      stopped = true;
+      progress.at("Comparing " + match.name(), begun++, total);
+      stopped = false;
+    }
+  }
+}
