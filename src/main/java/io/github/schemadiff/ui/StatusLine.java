@@ -62,7 +62,7 @@ final class StatusLine {
     if (notes > 0) {
       String text =
           unread > 0
-              ? unread == 1 ? "1 file could not be read" : unread + " files could not be read"
+              ? unread == 1 ? "1 part could not be read" : unread + " parts could not be read"
               : many((int) notes, "note");
       Button problems = new Button(text);
       problems.getStyleClass().setAll("button", "link");
