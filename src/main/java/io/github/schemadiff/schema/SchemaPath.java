@@ -51,6 +51,19 @@ public record SchemaPath(List<Step> steps) {
     return then(new Branch(label));
   }
 
+  /// Whether a path with concrete indices is one of those that this one means.
+  public boolean covers(SchemaPath concrete) {
+    if (steps.size() != concrete.steps.size()) {
+      return false;
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      if (!(steps.get(i) instanceof Each) && !steps.get(i).equals(concrete.steps.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public boolean isRoot() {
     return steps.isEmpty();
   }

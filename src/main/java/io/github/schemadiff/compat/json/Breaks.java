@@ -1,6 +1,5 @@
 package io.github.schemadiff.compat.json;
 
-import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import tools.jackson.databind.JsonNode;
 
 /// The breaks that a [Localizer] has found: one for each keyword of the reader that fails, with the
 /// number of places that lead to it.
@@ -37,27 +35,36 @@ final class Breaks {
     return explained.contains(visit);
   }
 
-  /// @param member the missing or unexpected member, or null
-  /// @param document that shows the break; without one there is none to keep
+  /// Of several documents for the same finding, the first is kept that fails nowhere else.
+  ///
+  /// @param shown a document that shows the break; without one there is none to keep
   /// @return whether there is one
-  boolean keep(
-      Visit visit,
-      SchemaPath path,
-      Aspect aspect,
-      String keyword,
-      Node reader,
-      String member,
-      Optional<JsonNode> document) {
-    if (document.isEmpty()) {
+  boolean keep(Visit visit, SchemaPath path, Suspect suspect, Optional<Shown> shown) {
+    if (shown.isEmpty()) {
       return false;
     }
-    Optional<String> name = Optional.ofNullable(member);
-    Mark mark = new Mark(reader.place == null ? "" : reader.place.key(), keyword, name);
-    LocalBreak one = new LocalBreak(path, aspect, keyword, reader, name, 1, document.get());
-    if (found.putIfAbsent(mark, one) == null) {
+    Node reader = suspect.part();
+    Mark mark =
+        new Mark(
+            reader.place == null ? "" : reader.place.key(), suspect.keyword(), suspect.member());
+    LocalBreak one = new LocalBreak(path, suspect, 1, shown.get());
+    LocalBreak before = found.putIfAbsent(mark, one);
+    if (before == null) {
+      origin.put(mark, visit);
+    } else if (better(shown.get(), before.shown())) {
+      found.put(mark, one);
       origin.put(mark, visit);
     }
     return true;
+  }
+
+  /// That one place never shows it alone says nothing of the others.
+  private static boolean better(Shown one, Shown before) {
+    return switch (before.alone()) {
+      case YES -> false;
+      case NEVER -> one.alone() != Shown.Alone.NEVER;
+      case OPEN -> one.alone() == Shown.Alone.YES;
+    };
   }
 
   /// In the order in which they were found.

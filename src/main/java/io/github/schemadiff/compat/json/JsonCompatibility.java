@@ -128,7 +128,7 @@ public final class JsonCompatibility implements Compatibility {
     List<Incompatibility> breaks = new ArrayList<>();
     Localizer localizer = new Localizer(solver, variants, writer, reader);
     for (LocalBreak one : localizer.breaks(declared)) {
-      if (witnesses.make(writes, reads, one.document(), Optional.of(one))
+      if (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))
           instanceof WitnessMaker.Attempt.Made(Witness witness)) {
         breaks.add(incompatibility(one, witness));
       }
@@ -158,10 +158,11 @@ public final class JsonCompatibility implements Compatibility {
   }
 
   private static Incompatibility incompatibility(LocalBreak one, Witness witness) {
+    boolean there = one.path().covers(witness.failing());
     return new Incompatibility(
-        one.path(),
-        one.aspect(),
-        one.keyword(),
+        there ? one.path() : witness.failing(),
+        one.suspect().aspect(),
+        one.suspect().keyword(),
         Optional.empty(),
         location(one.reader()),
         one.member(),

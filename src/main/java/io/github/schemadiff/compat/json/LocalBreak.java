@@ -1,27 +1,30 @@
 package io.github.schemadiff.compat.json;
 
-import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /// One place where a reader's schema fails on what the writer writes, with a whole document that
 /// shows it.
 ///
 /// @param path of the failing value, or of the missing or unexpected member
-/// @param reader the reader's node that fails
-/// @param member the missing or unexpected member's name
 /// @param places how many places lead to this pair of schemas
-record LocalBreak(
-    SchemaPath path,
-    Aspect aspect,
-    String keyword,
-    Node reader,
-    Optional<String> member,
-    int places,
-    JsonNode document) {
+record LocalBreak(SchemaPath path, Suspect suspect, int places, Shown shown) {
+
+  /// The reader's node that fails.
+  Node reader() {
+    return suspect.part();
+  }
+
+  /// The missing or unexpected member's name.
+  Optional<String> member() {
+    return suspect.member();
+  }
 
   LocalBreak inPlaces(int count) {
-    return new LocalBreak(path, aspect, keyword, reader, member, count, document);
+    return new LocalBreak(path, suspect, count, shown);
+  }
+
+  LocalBreak showing(Shown better) {
+    return new LocalBreak(path, suspect, places, better);
   }
 }

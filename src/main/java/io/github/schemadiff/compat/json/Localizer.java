@@ -1,6 +1,5 @@
 package io.github.schemadiff.compat.json;
 
-import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ final class Localizer {
   private final Node readerRoot;
   private final WholeDocuments documents;
   private final WriterChoices choices;
+  private final Rest rest;
   private final Breaks breaks = new Breaks();
   private boolean everywhere = true;
 
@@ -42,17 +42,35 @@ final class Localizer {
     this.readerRoot = reader;
     this.documents = new WholeDocuments(solver, writer, reader);
     this.choices = new WriterChoices(solver);
+    this.rest = new Rest(variants);
   }
 
   /// @param declared whether the writer writes only what it declares
   List<LocalBreak> breaks(boolean declared) {
     Literals writer = Literals.of(Literals.positive(writerRoot, declared, false));
     try {
-      walk(new Here(writer, Literals.of(), SchemaPath.ROOT, Optional::of), readerRoot, 0);
+      walk(
+          new Here(writer, Literals.of(), SchemaPath.ROOT, Localizer::itself, true), readerRoot, 0);
     } catch (Solver.OutOfBudget enough) {
       everywhere = false; // what was found so far is sound
     }
-    return breaks.all();
+    return told(writer);
+  }
+
+  /// What was found, each with a document that shows it alone, as far as the budget goes.
+  private List<LocalBreak> told(Literals writer) {
+    Undoing undoing = new Undoing(solver, variants, readerRoot);
+    List<LocalBreak> told = new ArrayList<>(breaks.all());
+    try {
+      told.replaceAll(one -> undoing.alone(one, writer));
+    } catch (Solver.OutOfBudget enough) {
+      // the documents at hand show the breaks too, if not alone
+    }
+    return told;
+  }
+
+  private static Optional<Shown> itself(JsonNode document) {
+    return Optional.of(new Shown(document, Shown.Alone.YES));
   }
 
   /// Whether all places were gone through.
@@ -96,8 +114,8 @@ final class Localizer {
       any |= wholes(inside, part, visit);
       any |= members(inside, part, visit, depth);
       any |= items(inside, part, depth);
-      any |= union(inside, part, "anyOf", part.anyOf, visit, depth);
-      any |= union(inside, part, "oneOf", part.oneOf, visit, depth);
+      any |= union(inside, Suspect.anyOf(part), part.anyOf, visit, depth);
+      any |= union(inside, Suspect.oneOf(part), part.oneOf, visit, depth);
     }
     return any;
   }
@@ -127,37 +145,30 @@ final class Localizer {
   private boolean wholes(Here here, Node part, Breaks.Visit visit) {
     boolean any = false;
     if (part.impossible()) {
-      any =
-          breaks.keep(
-              visit,
-              here.path(),
-              Aspect.CLAUSE,
-              "false",
-              part,
-              null,
-              documents.failing(here, part, Literals.of()));
+      Optional<Shown> shown = documents.failing(here, part, Literals.of());
+      any = breaks.keep(visit, here.path(), Suspect.impossible(part), shown);
     }
     for (Keyword keyword : Keyword.of(part).toList()) {
-      String name = keyword.name(part);
-      Node only = variants.only(part, name, blank -> keyword.put(part, blank));
-      Node rest = variants.changed(part, "without " + name, keyword::remove);
-      Optional<JsonNode> document =
-          documents.failing(here, only, Literals.of(Literals.positive(rest, false, false)));
-      any |= breaks.keep(visit, here.path(), keyword.aspect(), name, part, null, document);
+      Suspect suspect = Suspect.of(keyword, part);
+      Node only = variants.only(part, suspect.keyword(), blank -> keyword.put(part, blank));
+      any |= asked(here, here.path(), suspect, only, visit);
     }
     return any;
+  }
+
+  /// Whether there is a break by this one keyword. Unions are asked only where no branch tells.
+  private boolean asked(
+      Here here, SchemaPath path, Suspect suspect, Node only, Breaks.Visit visit) {
+    Optional<Shown> shown = documents.failing(here, only, rest.of(suspect));
+    return breaks.keep(visit, path, suspect, shown);
   }
 
   private boolean members(Here here, Node part, Breaks.Visit visit, int depth) {
     boolean any = false;
     for (String name : part.required) {
       Node only = variants.of("required " + name, node -> node.required.add(name));
-      Node rest =
-          variants.changed(part, "not required " + name, copy -> copy.required.remove(name));
-      Optional<JsonNode> document =
-          documents.failing(here, only, Literals.of(Literals.positive(rest, false, false)));
       SchemaPath path = here.path().member(name);
-      any |= breaks.keep(visit, path, Aspect.MISSING, "required", part, name, document);
+      any |= asked(here, path, Suspect.required(part, name), only, visit);
     }
     if (!part.speaksOfMembers() && part.unevaluatedProperties == null) {
       return any;
@@ -186,31 +197,23 @@ final class Localizer {
       Literals goal,
       Breaks.Visit visit,
       int depth) {
+    SchemaPath path = here.path().member(name);
     if (schema.impossible()) {
-      String keyword =
-          part.properties.containsKey(name) || part.additional == null
-              ? part.properties.containsKey(name) ? "properties" : "unevaluatedProperties"
-              : "additionalProperties";
+      Suspect unexpected = Suspect.unexpected(part, name, variants.anything());
       Node nothing = variants.nothing();
-      Node without = variants.of("without " + name, node -> node.properties.put(name, nothing));
-      Optional<JsonNode> document = documents.failing(here, without, relaxed(part, name));
-      SchemaPath path = here.path().member(name);
-      return breaks.keep(visit, path, Aspect.UNEXPECTED, keyword, part, name, document);
+      Node only = variants.of("without " + name, node -> node.properties.put(name, nothing));
+      return asked(here, path, unexpected, only, visit);
     }
-    Function<JsonNode, Optional<JsonNode>> wrap =
+    Function<JsonNode, Optional<Shown>> wrap =
         value ->
             documents.holding(
                 here,
-                relaxed(part, name),
-                Literals.of(Literals.positive(variants.member(name, value), false, false)));
-    return walk(new Here(goal, Literals.of(), here.path().member(name), wrap), schema, depth + 1);
-  }
-
-  /// The part with this member left free.
-  private Literals relaxed(Node part, String name) {
-    Node anything = variants.anything();
-    Node free = variants.changed(part, "free " + name, copy -> copy.properties.put(name, anything));
-    return Literals.of(Literals.positive(free, false, false));
+                Literals.of(Literals.positive(variants.member(name, value), false, false)),
+                rest.ofMember(part, name, schema));
+    Here inside = new Here(goal, Literals.of(), path, wrap, here.sure());
+    // What a pattern says of other members is given up with it.
+    boolean pattern = part.patterns.containsValue(schema);
+    return walk(pattern ? inside.unsure() : inside, schema, depth + 1);
   }
 
   private boolean items(Here here, Node part, int depth) {
@@ -230,47 +233,43 @@ final class Localizer {
         boolean tail = position == alike;
         int index = position;
         SchemaPath path = tail ? here.path().each() : here.path().index(position);
-        Function<JsonNode, Optional<JsonNode>> wrap =
-            value ->
-                documents.holding(
-                    here,
-                    Literals.of(),
-                    Literals.of(
-                        Literals.positive(
-                            variants.item(tail && index == 0 ? -1 : index, value), false, false)));
-        any |= walk(new Here(goal, Literals.of(), path, wrap), schema, depth + 1);
+        Function<JsonNode, Optional<Shown>> wrap =
+            value -> {
+              Literals there =
+                  Literals.of(Literals.positive(variants.item(index, value), false, false));
+              return documents.holding(here, there, rest.ofItem(part, index));
+            };
+        any |= walk(new Here(goal, Literals.of(), path, wrap, here.sure()), schema, depth + 1);
       }
     }
     return any;
   }
 
   private boolean union(
-      Here here, Node part, String keyword, List<Node> branches, Breaks.Visit visit, int depth) {
+      Here here, Suspect suspect, List<Node> branches, Breaks.Visit visit, int depth) {
     if (branches.isEmpty()) {
       return false;
     }
+    boolean one = suspect.keyword().equals("oneOf");
     Node only =
         variants.only(
-            part,
-            keyword,
-            blank -> (keyword.equals("anyOf") ? blank.anyOf : blank.oneOf).addAll(branches));
+            suspect.part(),
+            suspect.keyword(),
+            blank -> (one ? blank.oneOf : blank.anyOf).addAll(branches));
     if (!differs(here.writer(), only)) {
       return false;
     }
-    Node rest =
-        variants.changed(
-            part,
-            "without " + keyword,
-            copy -> (keyword.equals("anyOf") ? copy.anyOf : copy.oneOf).clear());
     List<Node> likely = choices.likely(here.writer(), branches);
-    Here whole = here.with(here.writer(), here.also().and(Literals.positive(rest, false, false)));
-    if (branches(whole, choices.namesakes(here.writer(), likely), likely, depth)
-        || branches(whole, choices.meeting(here.writer(), likely, MOST_MEETING), likely, depth)) {
+    Here whole = here.with(here.writer(), here.also().and(rest.of(suspect)));
+    if (branches(whole, choices.namesakes(here.writer(), likely), likely, depth)) {
       return true;
     }
-    Optional<JsonNode> document =
-        documents.failing(here, only, Literals.of(Literals.positive(rest, false, false)));
-    return breaks.keep(visit, here.path(), Aspect.UNION, keyword, part, null, document);
+    // Without one keyword, a branch may accept what another accepts already.
+    List<Node> meeting = choices.meeting(here.writer(), likely, MOST_MEETING);
+    if (branches(whole.unsure(), meeting, likely, depth)) {
+      return true;
+    }
+    return asked(here.unsure(), here.path(), suspect, only, visit);
   }
 
   /// Walks into branches, one after the other, with documents that fail the likely others.

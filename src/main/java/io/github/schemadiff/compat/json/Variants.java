@@ -1,6 +1,5 @@
 package io.github.schemadiff.compat.json;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Variants {
     return known.computeIfAbsent(
         node.id + " " + key,
         _ -> {
-          Node copy = copy(node);
+          Node copy = NodeCopy.own(node);
           change.accept(copy);
           return register(copy);
         });
@@ -74,7 +73,7 @@ final class Variants {
         });
   }
 
-  /// An array with an item of this value; at a position, where one is given.
+  /// An array with an item of this value at a position.
   Node item(int position, JsonNode value) {
     Node only = constant(value);
     Node before = anything();
@@ -83,67 +82,19 @@ final class Variants {
         node -> {
           node.typed = true;
           node.kinds = Kind.ARRAY.bit();
-          if (position < 0) {
-            node.contains = only;
-          } else {
-            for (int i = 0; i < position; i++) {
-              node.prefix.add(before);
-            }
-            node.prefix.add(only);
-            node.minItems = position + 1;
+          for (int i = 0; i < position; i++) {
+            node.prefix.add(before);
           }
+          node.prefix.add(only);
+          node.minItems = position + 1;
         });
   }
 
-  private Node register(Node node) {
+  /// Gives a new node a class of its own.
+  Node register(Node node) {
     node.id = classes.size();
     node.meaning = node.id;
     classes.add(node);
     return node;
-  }
-
-  private static Node copy(Node from) {
-    Node to = new Node(from.place);
-    to.constant = from.constant;
-    to.kinds = from.kinds;
-    to.typed = from.typed;
-    to.wholeNumbers = from.wholeNumbers;
-    to.values = from.values;
-    to.minimum = from.minimum;
-    to.maximum = from.maximum;
-    to.minimumExcluded = from.minimumExcluded;
-    to.maximumExcluded = from.maximumExcluded;
-    to.multipleOf = from.multipleOf;
-    to.minLength = from.minLength;
-    to.maxLength = from.maxLength;
-    to.pattern = from.pattern;
-    to.format = from.format;
-    to.prefix = new ArrayList<>(from.prefix);
-    to.items = from.items;
-    to.contains = from.contains;
-    to.minContains = from.minContains;
-    to.maxContains = from.maxContains;
-    to.containsEvaluates = from.containsEvaluates;
-    to.minItems = from.minItems;
-    to.maxItems = from.maxItems;
-    to.uniqueItems = from.uniqueItems;
-    to.unevaluatedItems = from.unevaluatedItems;
-    to.properties.putAll(from.properties);
-    to.patterns.putAll(from.patterns);
-    to.additional = from.additional;
-    to.required.addAll(from.required);
-    to.minProperties = from.minProperties;
-    to.maxProperties = from.maxProperties;
-    to.propertyNames = from.propertyNames;
-    to.dependentRequired.putAll(from.dependentRequired);
-    to.dependentSchemas.putAll(from.dependentSchemas);
-    to.unevaluatedProperties = from.unevaluatedProperties;
-    to.anyOf.addAll(from.anyOf);
-    to.oneOf.addAll(from.oneOf);
-    to.not = from.not;
-    to.condition = from.condition;
-    to.then = from.then;
-    to.otherwise = from.otherwise;
-    return to;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.schemadiff.compat.json;
 
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -17,33 +16,45 @@ final class WholeDocuments {
   }
 
   /// A whole document that fails `failing` here: if possible one that satisfies the rest.
-  Optional<JsonNode> failing(Here here, Node failing, Literals rest) {
+  Optional<Shown> failing(Here here, Node failing, Literals rest) {
     Literals difference = here.writer().and(Literals.negative(failing));
-    for (Literals goal : List.of(difference.and(here.also()).and(rest), difference)) {
-      Answer answer = solver.solve(goal, 1);
-      if (answer.inhabited()) {
-        Optional<JsonNode> whole = here.wrap().apply(answer.found().getFirst());
-        if (whole.isPresent() && shows(whole.get())) {
-          return whole;
-        }
+    Answer alone = solver.solve(difference.and(here.also()).and(rest), 1);
+    if (alone.inhabited()) {
+      Optional<Shown> whole = shown(here, alone.found().getFirst());
+      if (whole.isPresent()) {
+        return whole;
       }
     }
-    return Optional.empty();
+    Answer any = solver.solve(difference, 1);
+    if (!any.inhabited()) {
+      return Optional.empty();
+    }
+    boolean never = here.sure() && solver.solve(difference.and(rest), 1).provenEmpty();
+    return shown(here, any.found().getFirst())
+        .map(whole -> new Shown(whole.document(), never ? Shown.Alone.NEVER : Shown.Alone.OPEN));
+  }
+
+  private Optional<Shown> shown(Here here, JsonNode value) {
+    return here.wrap().apply(value).filter(whole -> shows(whole.document()));
   }
 
   private boolean shows(JsonNode document) {
     return Evaluator.accepts(writerRoot, document) && !Evaluator.accepts(readerRoot, document);
   }
 
-  /// Puts a pinned value into a document of this place, and that into a whole one.
-  Optional<JsonNode> holding(Here here, Literals rest, Literals pinned) {
+  /// Puts a value into a document of this place, and that into a whole one.
+  ///
+  /// @param pinned says where the value stands
+  /// @param rest what holds besides if the value fails and nothing else does
+  Optional<Shown> holding(Here here, Literals pinned, Literals rest) {
     Literals plain = here.writer().and(pinned);
-    for (Literals goal : List.of(plain.and(here.also()).and(rest), plain)) {
-      Answer answer = solver.solve(goal, 1);
-      if (answer.inhabited()) {
-        return here.wrap().apply(answer.found().getFirst());
-      }
+    Answer alone = solver.solve(plain.and(here.also()).and(rest), 1);
+    if (alone.inhabited()) {
+      return here.wrap().apply(alone.found().getFirst());
     }
-    return Optional.empty();
+    Answer any = solver.solve(plain, 1);
+    return any.inhabited()
+        ? here.wrap().apply(any.found().getFirst()).map(Shown::perhapsElsewhere)
+        : Optional.empty();
   }
 }

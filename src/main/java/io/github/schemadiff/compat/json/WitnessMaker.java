@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// Makes documents witnesses: those that an independent validator accepts for the writer and
@@ -80,38 +81,42 @@ final class WitnessMaker {
         .check(contract.root(), document);
   }
 
-  /// The validator's failure at the place in question: the deepest one that lies on its path.
+  /// The validator's failure at the place in question: one that lies on its path, or else one by
+  /// the same schema, where the document shows the break at another place of it.
   private static Check.Failure nearest(Check.Rejected rejected, LocalBreak place) {
     SchemaPath value = place.member().isPresent() ? place.path().parent() : place.path();
     List<Check.Failure> there =
         rejected.errors().stream()
-            .filter(
-                failure -> covers(value, failure.path()) || covers(place.path(), failure.path()))
+            .filter(failure -> value.covers(failure.path()) || place.path().covers(failure.path()))
             .toList();
     // Where several members are missing, the error must speak of this one.
-    return there.stream()
-        .filter(failure -> failure.member().equals(place.member()))
-        .findFirst()
+    return first(there, failure -> failure.member().equals(place.member()) && said(place, failure))
+        .or(() -> first(there, failure -> failure.member().equals(place.member())))
+        .or(() -> first(rejected.errors(), failure -> said(place, failure)))
         .or(() -> there.stream().findFirst())
         .orElse(rejected.errors().getFirst());
   }
 
-  private static boolean covers(SchemaPath pattern, SchemaPath concrete) {
-    if (pattern.steps().size() != concrete.steps().size()) {
-      return false;
-    }
-    for (int i = 0; i < pattern.steps().size(); i++) {
-      boolean each = pattern.steps().get(i) instanceof SchemaPath.Each;
-      if (!each && !pattern.steps().get(i).equals(concrete.steps().get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static Optional<Check.Failure> first(
+      List<Check.Failure> failures, Predicate<Check.Failure> wanted) {
+    return failures.stream().filter(wanted).findFirst();
+  }
+
+  /// Whether the failure is by the break's own keyword.
+  private static boolean said(LocalBreak place, Check.Failure failure) {
+    Node reader = place.reader();
+    return reader.place != null
+        && failure.schema().startsWith(reader.place.key())
+        && failure.keyword().equals(place.suspect().keyword())
+        && failure.member().equals(place.member());
   }
 
   private static SchemaPath failingAt(Check.Failure failure, Optional<LocalBreak> place) {
     Optional<String> member = place.flatMap(LocalBreak::member);
-    boolean above = member.isPresent() && covers(place.get().path().parent(), failure.path());
+    boolean above =
+        member.isPresent()
+            && (place.get().path().parent().covers(failure.path())
+                || failure.member().equals(member));
     return above ? failure.path().member(member.get()) : failure.path();
   }
 }

@@ -37,9 +37,21 @@ public final class Question {
   private SecondValidator second;
 
   public Question(Draft draft, JsonNode a, JsonNode b) {
-    Map<String, JsonNode> all = new HashMap<>(Map.of("a", a, "b", b));
-    all.put("both", combined("allOf"));
-    all.put("either", combined("anyOf"));
+    this(
+        draft,
+        Map.of(
+            "a",
+            a,
+            "b",
+            b,
+            "both",
+            combined("allOf", "a", "b"),
+            "either",
+            combined("anyOf", "a", "b")));
+  }
+
+  /// @param all schemas by name
+  public Question(Draft draft, Map<String, JsonNode> all) {
     Map<String, JsonNode> byUri = new HashMap<>();
     Map<String, Draft> drafts = new HashMap<>();
     all.forEach(
@@ -51,10 +63,11 @@ public final class Question {
     checker = WitnessChecker.of(documents, Options.Formats.ANNOTATION);
   }
 
-  private static ObjectNode combined(String keyword) {
+  /// Two schemas of the set under one keyword.
+  public static ObjectNode combined(String keyword, String one, String other) {
     ObjectNode whole = JsonNodeFactory.instance.objectNode();
-    whole.putArray(keyword).addObject().put("$ref", "a.json");
-    whole.withArray(keyword).addObject().put("$ref", "b.json");
+    whole.putArray(keyword).addObject().put("$ref", one + ".json");
+    whole.withArray(keyword).addObject().put("$ref", other + ".json");
     return whole;
   }
 
@@ -62,8 +75,7 @@ public final class Question {
     return "set:///" + name + ".json";
   }
 
-  /// Whether the reader reads all that the writer writes; the two named `a`, `b`, `both` or
-  /// `either`.
+  /// Whether the reader reads all that the writer writes; the two named as in the set.
   public Verdict decide(String writer, String reader, Options options) {
     EventType writes = event(writer);
     EventType reads = event(reader);

@@ -98,10 +98,14 @@ final class Targets {
 
   /// The same with other `$id`s: within one set each is there once.
   static ObjectNode renamed(ObjectNode root) {
+    return renamed(root, "d", "e");
+  }
+
+  static ObjectNode renamed(ObjectNode root, String from, String to) {
     for (ObjectNode schema : Subschemas.objects(root)) {
       for (String keyword : List.of("$ref", "$id", "id")) {
         if (schema.path(keyword).isString()) {
-          schema.put(keyword, schema.get(keyword).stringValue().replaceFirst("^d", "e"));
+          schema.put(keyword, schema.get(keyword).stringValue().replaceFirst("^" + from, to));
         }
       }
     }

@@ -1,0 +1,53 @@
+package io.github.schemadiff.compat.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemadiff.catalog.Draft;
+import io.github.schemadiff.compat.json.gen.OwnWitnesses;
+import io.github.schemadiff.compat.json.gen.SchemaGenerator;
+import io.github.schemadiff.compat.json.gen.Shrinker;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/// No two breaks share a witness that could be told apart.
+class OwnWitnessTest {
+  @ParameterizedTest
+  @EnumSource(Draft.class)
+  void ofGeneratedPairs(Draft draft) {
+    assertThat(broken(draft, 0, 150)).isEmpty();
+  }
+
+  /// Many more, on demand; see [CompatibilityLawsTest].
+  @Tag("fuzz")
+  @ParameterizedTest
+  @EnumSource(Draft.class)
+  void ofManyMore(Draft draft) {
+    long from = Long.getLong("fuzz.from", 1_000);
+    assertThat(broken(draft, from, Integer.getInteger("fuzz.count", 200_000))).isEmpty();
+  }
+
+  static List<String> broken(Draft draft, long from, int count) {
+    List<String> found = new ArrayList<>();
+    for (long seed = from; seed < from + count && found.size() < 10; seed++) {
+      SchemaGenerator generator = new SchemaGenerator(seed, draft);
+      ObjectNode a = generator.document();
+      ObjectNode b = generator.partner(a);
+      if (OwnWitnesses.broken(draft, a, b).isPresent()) {
+        Shrinker.Pair small =
+            Shrinker.shrink(a, b, (one, two) -> OwnWitnesses.broken(draft, one, two).isPresent());
+        found.add(
+            "%s, seed %d: %s%s"
+                .formatted(
+                    draft,
+                    seed,
+                    OwnWitnesses.broken(draft, small.first(), small.second()).orElse(""),
+                    small));
+      }
+    }
+    return found;
+  }
+}
