@@ -8,9 +8,6 @@ import static io.github.schemadiff.report.markup.Markup.element;
 import static io.github.schemadiff.report.markup.Markup.span;
 import static io.github.schemadiff.report.markup.Markup.text;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import io.github.schemadiff.report.content.CouplingContent.Box;
 import io.github.schemadiff.report.content.CouplingContent.Curve;
 import io.github.schemadiff.report.content.CouplingContent.Picture;
@@ -20,11 +17,9 @@ import io.github.schemadiff.report.markup.Markup;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -32,7 +27,7 @@ import org.w3c.dom.Element;
 /// are painted behind them.
 ///
 /// A unit is 10 points. What is measured here stands in `pdf.css` as well.
-final class GraphDrawing implements FSObjectDrawer {
+final class GraphDrawing implements Drawing {
   static final String TYPE = "graph/edges";
 
   private static final double UNIT = 10;
@@ -88,31 +83,13 @@ final class GraphDrawing implements FSObjectDrawer {
   }
 
   @Override
-  public Map<Shape, String> drawObject(
-      Element element,
-      double x,
-      double y,
-      double width,
-      double height,
-      OutputDevice device,
-      RenderingContext context,
-      int dotsPerPixel) {
-    float wide = (float) width / dotsPerPixel;
-    float high = (float) height / dotsPerPixel;
+  public void paint(Element element, float wide, float high, Graphics2D graphics) {
     int units = Integer.parseInt(element.getAttribute("data-height"));
-    device.drawWithGraphics(
-        (float) x,
-        (float) y,
-        wide,
-        high,
-        graphics -> {
-          graphics.scale(wide / WIDTH, high / (units * UNIT));
-          String edges = element.getAttribute("data-edges");
-          for (String edge : edges.isEmpty() ? new String[0] : edges.split(";")) {
-            draw(edge.split(" "), graphics);
-          }
-        });
-    return Map.of();
+    graphics.scale(wide / WIDTH, high / (units * UNIT));
+    String edges = element.getAttribute("data-edges");
+    for (String edge : edges.isEmpty() ? new String[0] : edges.split(";")) {
+      draw(edge.split(" "), graphics);
+    }
   }
 
   private static void draw(String[] edge, Graphics2D graphics) {

@@ -2,13 +2,11 @@ package io.github.schemadiff.report.pdf;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import io.github.schemadiff.report.markup.Icon;
 import io.github.schemadiff.report.markup.Markup;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.EnumMap;
@@ -47,33 +45,13 @@ final class IconDrawers implements FSObjectDrawerFactory {
     return new Drawer(path, colour);
   }
 
-  private record Drawer(Path2D path, Color colour) implements FSObjectDrawer {
+  private record Drawer(Path2D path, Color colour) implements Drawing {
     @Override
-    public Map<Shape, String> drawObject(
-        Element element,
-        double x,
-        double y,
-        double width,
-        double height,
-        OutputDevice device,
-        RenderingContext context,
-        int dotsPerPixel) {
-      float wide = (float) width / dotsPerPixel;
-      float high = (float) height / dotsPerPixel;
-      device.drawWithGraphics(
-          (float) x,
-          (float) y,
-          wide,
-          high,
-          graphics -> {
-            graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setColor(colour);
-            graphics.fill(
-                AffineTransform.getScaleInstance(wide / 16.0, high / 16.0)
-                    .createTransformedShape(path));
-          });
-      return Map.of();
+    public void paint(Element element, float wide, float high, Graphics2D graphics) {
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setColor(colour);
+      graphics.fill(
+          AffineTransform.getScaleInstance(wide / 16.0, high / 16.0).createTransformedShape(path));
     }
   }
 }
