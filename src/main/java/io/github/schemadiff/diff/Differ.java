@@ -2,8 +2,10 @@ package io.github.schemadiff.diff;
 
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.Shape;
+import io.github.schemadiff.schema.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Aligns two schemas as written into one complete tree of [DiffNode]s.
@@ -47,7 +50,12 @@ public final class Differ {
 
   /// A row whose children are still growing.
   private record Growing(
-      Row row, SchemaPath path, boolean folded, Iterator<Row> rest, List<DiffNode> grown) {
+      Row row,
+      SchemaPath path,
+      Set<Pair> shown,
+      boolean folded,
+      Iterator<Row> rest,
+      List<DiffNode> grown) {
     DiffNode finished() {
       return new DiffNode(
           path,
@@ -63,14 +71,20 @@ public final class Differ {
   }
 
   private static DiffNode grow(Rows rows, Row root) {
-    Set<Pair> shown = new HashSet<>();
+    Map<Writer, Set<Pair>> byWriter = new EnumMap<>(Writer.class);
     Deque<Growing> open = new ArrayDeque<>();
-    open.push(start(rows, root, SchemaPath.ROOT, shown));
+    open.push(start(rows, root, SchemaPath.ROOT, new HashSet<>()));
     while (true) {
       Growing top = open.peek();
       if (top.rest().hasNext()) {
         Row next = top.rest().next();
         SchemaPath path = next.step().map(top.path()::then).orElse(top.path());
+        // What a client writes and what a service writes is shown in full each: to share a
+        // definition they need not share what its changes break.
+        Set<Pair> shown =
+            writer(next)
+                .map(writer -> byWriter.computeIfAbsent(writer, _ -> new HashSet<>()))
+                .orElse(top.shown());
         open.push(start(rows, next, path, shown));
       } else {
         DiffNode node = open.pop().finished();
@@ -82,11 +96,20 @@ public final class Differ {
     }
   }
 
+  private static Optional<Writer> writer(Row row) {
+    return row.kind() == DiffNode.Kind.PART
+        ? row.recent()
+            .or(row::old)
+            .flatMap(side -> side.first(Facet.Part.class))
+            .flatMap(Facet.Part::writer)
+        : Optional.empty();
+  }
+
   private static Growing start(Rows rows, Row row, SchemaPath path, Set<Pair> shown) {
     List<Row> below = rows.below(row.content());
     boolean first = shown.add(row.content());
     boolean folded = !first && row.shared() && !below.isEmpty();
     return new Growing(
-        row, path, folded, (folded ? List.<Row>of() : below).iterator(), new ArrayList<>());
+        row, path, shown, folded, (folded ? List.<Row>of() : below).iterator(), new ArrayList<>());
   }
 }

@@ -27,6 +27,7 @@ public final class Attributor {
   private final Direction direction;
   private final List<Candidate> candidates;
 
+  /// @param candidates the changes of what the same side writes
   private Attributor(Direction direction, List<Candidate> candidates) {
     this.direction = direction;
     this.candidates = candidates;
@@ -41,9 +42,12 @@ public final class Attributor {
             (direction, verdict) -> {
               Map<Change, List<Incompatibility>> explained = new IdentityHashMap<>();
               List<Incompatibility> open = new ArrayList<>();
-              Attributor attributor = new Attributor(direction, candidates);
+              Map<Voice, Attributor> attributors = new EnumMap<>(Voice.class);
               for (Incompatibility failure : breaks(verdict)) {
-                attributor
+                attributors
+                    .computeIfAbsent(
+                        Voice.at(root, failure.path()),
+                        voice -> new Attributor(direction, of(voice, candidates)))
                     .changeBehind(failure)
                     .ifPresentOrElse(
                         change ->
@@ -56,6 +60,10 @@ public final class Attributor {
     return new Attribution(byChange, unexplained);
   }
 
+  private static List<Candidate> of(Voice voice, List<Candidate> candidates) {
+    return candidates.stream().filter(candidate -> candidate.voice() == voice).toList();
+  }
+
   private static List<Incompatibility> breaks(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Compatible _ -> List.of();
@@ -65,18 +73,27 @@ public final class Attributor {
   }
 
   /// One change at one of its places.
-  private record Candidate(DiffNode node, Optional<DiffNode> parent, Change change) {
+  private record Candidate(DiffNode node, Optional<DiffNode> parent, Change change, Voice voice) {
     static List<Candidate> of(DiffNode root) {
       List<Candidate> all = new ArrayList<>();
-      collect(root, Optional.empty(), all);
+      collect(root, Optional.empty(), List.of(), Voice.EVENT, all);
       return all;
     }
 
-    private static void collect(DiffNode node, Optional<DiffNode> parent, List<Candidate> all) {
+    /// @param parts that stand around
+    private static void collect(
+        DiffNode node,
+        Optional<DiffNode> parent,
+        List<DiffNode> parts,
+        Voice around,
+        List<Candidate> all) {
+      boolean part = parent.isEmpty() || node.kind() == DiffNode.Kind.PART;
+      List<DiffNode> trail = part ? Stream.concat(parts.stream(), Stream.of(node)).toList() : parts;
+      Voice voice = part ? Voice.of(trail) : around;
       node.changes().stream()
           .filter(change -> !toldByAnother(change, node))
-          .forEach(change -> all.add(new Candidate(node, parent, change)));
-      node.children().forEach(child -> collect(child, Optional.of(node), all));
+          .forEach(change -> all.add(new Candidate(node, parent, change, voice)));
+      node.children().forEach(child -> collect(child, Optional.of(node), trail, voice, all));
     }
   }
 

@@ -178,7 +178,7 @@ public final class FindingBuilder {
         event,
         path,
         voice,
-        sharedCause.or(() -> origin.map(shared -> shared.cause(card.id(), values))),
+        sharedCause.or(() -> origin.map(shared -> shared.cause(card.id(), voice, values))),
         places(),
         headline,
         Phrase.sentences(what, who),

@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// @param definition its name
 /// @param inside the way from the definition to the change
-/// @param places how many places of the event use the definition
+/// @param places how many places of the event use the definition; of a call, of what the same side
+///   writes
 record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places) {
   /// The nearest definition around the change whose own text holds it: a field that *uses* a
   /// definition may change without the definition changing.
@@ -26,7 +27,7 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
             new SharedOrigin(
                 node.definition().get(),
                 steps.subList(Math.min(skipped, steps.size()), steps.size()),
-                uses(site.trail().getFirst(), node)));
+                uses(site.trail().getFirst(), node, site.voice())));
       }
     }
     return Optional.empty();
@@ -52,8 +53,12 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
     return pointer.isEmpty() || pointer.startsWith("/") ? "/" : ".";
   }
 
-  private static int uses(DiffNode root, DiffNode node) {
-    return (int) root.walk().filter(other -> samePlace(other, node)).count();
+  private static int uses(DiffNode root, DiffNode node, Voice voice) {
+    return (int)
+        root.walk()
+            .filter(other -> samePlace(other, node))
+            .filter(other -> !voice.isOfCall() || Voice.at(root, other.path()) == voice)
+            .count();
   }
 
   private static boolean samePlace(DiffNode one, DiffNode other) {
@@ -66,9 +71,12 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
     return side.map(Side::schema).map(span -> span.file() + "#" + span.pointer());
   }
 
-  /// Equal in all events that the change of this definition reaches.
-  Cause cause(String check, List<String> values) {
+  /// Equal in all events that the change of this definition reaches in the same way.
+  Cause cause(String check, Voice voice, List<String> values) {
     List<String> parts = new ArrayList<>(List.of(definition, Fingerprint.place(inside), check));
+    if (voice.isOfCall()) {
+      parts.add(voice.name());
+    }
     parts.addAll(values);
     return new Cause(Fingerprint.of(parts), definition);
   }

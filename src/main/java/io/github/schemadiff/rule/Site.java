@@ -104,7 +104,15 @@ public record Site<C extends Change>(
   public List<Incompatibility> breaks(Direction direction) {
     return Stream.concat(Stream.of(change), twins.stream())
         .flatMap(same -> evidence.attribution().of(direction, same).stream())
+        .filter(failure -> isSaidHere(failure))
         .toList();
+  }
+
+  /// A shared definition may stand in what clients write and in what the service writes: what it
+  /// breaks there is told there.
+  private boolean isSaidHere(Incompatibility failure) {
+    Voice voice = voice();
+    return !voice.isOfCall() || Voice.at(evidence, failure.path()) == voice;
   }
 
   /// What another form of the event's documents loses by it.

@@ -5,6 +5,7 @@ import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A change of an event's tree, once, however many rows show it.
+/// A change of an event's tree, once, however many rows show it; of a call, once for what its
+/// clients write and once for what the service writes.
 ///
 /// @param trail from the root to the first node that holds it
 /// @param twins the changes of other rows that stand in the very same text: a shared definition
@@ -37,10 +39,13 @@ public record Spot(List<DiffNode> trail, Change change, List<Change> twins) {
   }
 
   /// What a change says and where it is written: in the new version, or else in the old one.
-  private record Text(Class<?> kind, List<String> values, Optional<Place> place) {
-    static Text of(Change change) {
+  private record Text(Voice voice, Class<?> kind, List<String> values, Optional<Place> place) {
+    static Text of(Voice voice, Change change) {
       return new Text(
-          change.getClass(), Values.of(change), change.recent().or(change::old).map(Place::of));
+          voice,
+          change.getClass(),
+          Values.of(change),
+          change.recent().or(change::old).map(Place::of));
     }
   }
 
@@ -52,19 +57,26 @@ public record Spot(List<DiffNode> trail, Change change, List<Change> twins) {
 
   private static final class Finder {
     final Map<Text, List<Spot>> byText = new LinkedHashMap<>();
-    private final Set<Change> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Voice, Set<Change>> met = new EnumMap<>(Voice.class);
     private final List<DiffNode> trail = new ArrayList<>();
 
-    void collect(DiffNode node) {
+    void collect(DiffNode root) {
+      collect(root, Voice.of(List.of(root)));
+    }
+
+    private void collect(DiffNode node, Voice around) {
       trail.add(node);
+      Voice voice = node.kind() == DiffNode.Kind.PART ? Voice.of(trail) : around;
+      Set<Change> known =
+          met.computeIfAbsent(voice, _ -> Collections.newSetFromMap(new IdentityHashMap<>()));
       for (Change change : node.changes()) {
-        if (met.add(change)) {
+        if (known.add(change)) {
           byText
-              .computeIfAbsent(Text.of(change), _ -> new ArrayList<>())
+              .computeIfAbsent(Text.of(voice, change), _ -> new ArrayList<>())
               .add(new Spot(trail, change, List.of()));
         }
       }
-      node.children().forEach(this::collect);
+      node.children().forEach(child -> collect(child, voice));
       trail.removeLast();
     }
   }

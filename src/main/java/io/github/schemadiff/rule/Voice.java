@@ -62,7 +62,12 @@ public enum Voice {
 
   /// At a path of the event's documents.
   public static Voice at(Evidence evidence, SchemaPath path) {
-    return evidence.diff().map(root -> of(trail(root, path))).orElse(ofWhole(evidence.match()));
+    return evidence.diff().map(root -> at(root, path)).orElse(ofWhole(evidence.match()));
+  }
+
+  /// At a path of the documents of the event that the tree is of.
+  static Voice at(DiffNode root, SchemaPath path) {
+    return of(trail(root, path));
   }
 
   /// Of an event as a whole.

@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.schemadiff.engine.Comparer;
 import io.github.schemadiff.engine.Comparison;
@@ -51,6 +52,20 @@ class VoiceTest {
 
     assertThat(comparison.orders()).containsExactly(Rollout.NEW_OPERATION);
     assertThat(comparison.events().getFirst().rollout()).contains(Rollout.NEW_OPERATION);
+  }
+
+  /// What a shared definition breaks in a response must not be made light of because it breaks
+  /// nobody in a request.
+  @Test
+  void tellsWhatASharedDefinitionBreaksApartForRequestsAndResponses() throws SourceException {
+    Comparison comparison = compare("constraint-relaxed/breaks-a-shared-definition");
+
+    assertThat(comparison.findings())
+        .extracting(Finding::voice, Finding::severity)
+        .containsExactly(
+            tuple(Voice.RESPONSE, Severity.VIOLATION), tuple(Voice.REQUEST, Severity.WARNING));
+    assertThat(comparison.findings()).extracting(Finding::cause).doesNotHaveDuplicates();
+    assertThat(comparison.findings()).extracting(Finding::places).containsOnly(1);
   }
 
   private static Comparison compare(String fixture) throws SourceException {
