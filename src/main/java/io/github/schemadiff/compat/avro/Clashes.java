@@ -5,9 +5,12 @@ import io.github.schemadiff.compat.avro.type.AvroType;
 import java.util.List;
 import java.util.Optional;
 
-/// Aliases that give two of the writer's names to one: no decoder can be made for the pair, so that
-/// no document is read at all.
+/// Aliases by which no decoder can be made for a pair, so that no document is read at all: they
+/// give two of the writer's names to one, or take the name from a default of the writer's.
 final class Clashes {
+  /// Keyword of a flaw that only Avro Java sees.
+  static final String SPOILT = "aliases and defaults";
+
   private Clashes() {}
 
   static List<Break> breaks(Renaming renaming, AvroType writer, AvroType reader) {
@@ -22,7 +25,7 @@ final class Clashes {
     Optional<AvroType.Field> field = renaming.claimant(clash);
     return new Flaw(
         Aspect.ALIAS,
-        "aliases",
+        clash.spoilt() ? SPOILT : "aliases",
         field.map(it -> it.type().address()).orElse(reader.address()),
         field.map(AvroType.Field::name),
         Flaw.Effect.REJECTED);

@@ -45,6 +45,10 @@ final class Remarks {
           Optional.of(
               "the specification allows a default of any branch of a union; Avro Java fails on this"
                   + " one, as an earlier branch looks right to it");
+      case Clashes.SPOILT ->
+          Optional.of(
+              "the specification does not look at a writer’s defaults; Avro Java checks them under"
+                  + " the new names, and a default of a record still has the old one");
       case "namespace" ->
           Optional.of(
               "the specification matches unqualified names; Avro Java compares full names within a"

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +28,19 @@ final class Renaming {
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, Map<String, String>> fields = new HashMap<>();
   private final Map<AvroType, AvroType> rewritten = new IdentityHashMap<>();
-  private final Map<AvroType, AvroType.Record> originals = new IdentityHashMap<>();
+  private final Map<AvroType, AvroType.Record> originals = new LinkedHashMap<>();
   private final List<Clash> clashes = new ArrayList<>();
   private boolean changes;
 
   /// The reader's.
   private final List<AvroType.Record> records = new ArrayList<>();
 
-  /// Two names of the writer's that become one: no decoder can be made for such a pair.
+  /// Why no decoder can be made for a pair.
   ///
-  /// @param name that two of the writer's fields, or branches, then have
-  record Clash(AvroType writer, String name) {}
+  /// @param name that two of the writer's fields, or branches, then have; or one field, where a
+  ///   default of the writer's still has the old one
+  /// @param spoilt whether it is such a default
+  record Clash(AvroType writer, String name, boolean spoilt) {}
 
   private Renaming() {}
 
@@ -113,7 +116,14 @@ final class Renaming {
 
   /// The writer's type under the reader's names: same positions, other names.
   AvroType rewrite(AvroType writer) {
-    return isEmpty() ? writer : rewritten(writer);
+    if (isEmpty()) {
+      return writer;
+    }
+    AvroType other = rewritten(writer);
+    if (changes && clashes.isEmpty()) {
+      new SpoiltDefaults(originals).first().ifPresent(clashes::add);
+    }
+    return other;
   }
 
   private AvroType rewritten(AvroType type) {
@@ -148,7 +158,7 @@ final class Renaming {
     Set<String> words = new HashSet<>();
     for (AvroType branch : branches) {
       if (!words.add(branch.word())) {
-        clashes.add(new Clash(union, branch.word()));
+        clashes.add(new Clash(union, branch.word(), false));
       }
     }
     return new Union(branches, union.address());
@@ -165,7 +175,7 @@ final class Renaming {
       String name = aliases.getOrDefault(field.name(), field.name());
       changes |= !name.equals(field.name());
       if (!names.add(name)) {
-        clashes.add(new Clash(record, name));
+        clashes.add(new Clash(record, name, false));
       }
       all.add(field.renamed(name, rewritten(field.type())));
     }

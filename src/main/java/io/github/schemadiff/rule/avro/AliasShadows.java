@@ -33,6 +33,9 @@ public final class AliasShadows implements Rule {
     List<String> shadowed = Aliases.shadowed(site);
     List<String> names = shadowed.isEmpty() ? Aliases.added(site) : shadowed;
     String listed = Phrase.list(names.stream().map(Phrase::code).toList());
+    if (shadowed.isEmpty() && Aliases.spoilsDefaults(site)) {
+      return spoiling(site, listed);
+    }
     return site.finding(card())
         .severity(site.severity(Severity.WARNING))
         .headline("The alias " + listed + " of " + site.name() + " names another one")
@@ -53,6 +56,26 @@ public final class AliasShadows implements Rule {
                 + " changes")
         .fix("Leave out the alias, and give only names that are no longer used")
         .edit(AvroEdits.aliases(site.node().recent(), Aliases.without(site, names)))
+        .build();
+  }
+
+  private Finding spoiling(Site<Change.PropertyChanged> site, String listed) {
+    return site.finding(card())
+        .severity(site.severity(Severity.WARNING))
+        .headline(
+            "The alias " + listed + " of " + site.name() + " leaves a default without its field")
+        .message(
+            site.name() + " has the alias " + listed + ", which a default of a record still says",
+            site.whoBreaks(
+                Phrase.eventsOf(site.oldLabel()) + ", all of them",
+                Phrase.eventsOf(site.newLabel()) + ", all of them"))
+        .why(
+            "Avro Java renames what was written by the aliases and then checks its defaults: one"
+                + " that holds "
+                + listed
+                + " no longer fits, so that nothing is read, and rule 4 asks for a new event")
+        .fix("Leave out the alias, and send both names until the last reader has moved")
+        .edit(AvroEdits.aliases(site.node().recent(), List.of()))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemadiff.rule.avro;
 
+import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
@@ -36,6 +37,13 @@ final class Aliases {
   /// Whether an added alias names something else, or a reader fails by one.
   static boolean isShadowing(Site<Change.PropertyChanged> site) {
     return !added(site).isEmpty() && site.breaks() || !shadowed(site).isEmpty();
+  }
+
+  /// Whether nothing is read because a default of the writer's still has the old name.
+  static boolean spoilsDefaults(Site<Change.PropertyChanged> site) {
+    return Stream.of(Direction.values())
+        .flatMap(direction -> site.breaks(direction).stream())
+        .anyMatch(failure -> failure.keyword().equals("aliases and defaults"));
   }
 
   /// Added aliases that are the name of another field beside it, or of another type of the event.

@@ -37,6 +37,8 @@ class LibraryDisagreementsTest {
   /// - enum in a union: the specification matches unqualified names, the decoder full ones.
   /// - alias of a field: the specification renames the writer's field, which is then not there for
   ///   the reader's field of the old name; the checker looks both up under that name.
+  /// - alias of a field that a writer's default names: the specification does not look at a
+  ///   writer's defaults, and the decoder checks them again under the new names.
   /// - alias of the field's own name: the checker counts the same field twice.
   /// - record in a union: the specification takes the first branch of the unqualified name, and
   ///   refuses the pair if that does not fit; checker and decoder look for one whose fields fit.
@@ -55,6 +57,7 @@ class LibraryDisagreementsTest {
           enum in a union | {'type':'enum','name':'a.E','symbols':['A']} | ['null',{'type':'enum','name':'b.E','symbols':['A']}] | n | y | n
           alias of a field, and a field of that name | {'type':'record','name':'R','fields':[{'name':'a','type':'int'}]} | {'type':'record','name':'R','fields':[{'name':'b','type':'int','aliases':['a']},{'name':'a','type':'string','default':''}]} | y | n | y
           record in a union | ['null',{'type':'record','name':'a.R','fields':[{'name':'f','type':'string'}]}] | [{'type':'record','name':'b.R','fields':[{'name':'f','type':'int'}]},{'type':'record','name':'c.R','fields':[{'name':'f','type':'string'}]},'null'] | n | y | y
+          alias of a field that a writer's default names | {'type':'record','name':'P','fields':[{'name':'h','type':{'type':'record','name':'A','fields':[{'name':'s','type':'string'}]},'default':{'s':''}}]} | {'type':'record','name':'P','fields':[{'name':'h','type':{'type':'record','name':'A','fields':[{'name':'r','type':'string','aliases':['s']}]},'default':{'r':''}}]} | n | y | n
           alias of the own name | {'type':'record','name':'R','fields':[{'name':'a','type':'int'}]} | {'type':'record','name':'R','fields':[{'name':'a','type':'int','aliases':['a']}]} | y | ! | y
           """)
   void theyPart(
