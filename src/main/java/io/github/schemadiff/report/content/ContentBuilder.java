@@ -227,10 +227,11 @@ final class ContentBuilder {
       case Match.Removed removed -> parts.add("removed, was " + file(removed.old().where().file()));
     }
     if (!event.producers().isEmpty()) {
-      parts.add("sent by " + String.join(", ", event.producers()));
+      parts.add(
+          (event.isCall() ? "offered by " : "sent by ") + String.join(", ", event.producers()));
     }
     if (!event.consumers().isEmpty()) {
-      parts.add("read by " + String.join(", ", event.consumers()));
+      parts.add((event.isCall() ? "used by " : "read by ") + String.join(", ", event.consumers()));
     }
     for (Further answer : event.further()) {
       if (answer instanceof Further.Pair pair) {

@@ -65,7 +65,7 @@ final class EventText {
     if (event.findings().stream().anyMatch(Finding::isBreak)) {
       page.line(2, Line.of("who breaks: ", Ink.DIM).add(names, Ink.STRONG));
     } else {
-      page.line(2, Line.of("read by " + names, Ink.DIM));
+      page.line(2, Line.of((event.isCall() ? "used by " : "read by ") + names, Ink.DIM));
     }
   }
 

@@ -43,16 +43,20 @@ final class ChangeWords {
       case Change.TypeRenamed c -> Optional.of(old ? c.from() : c.to());
       case Change.OneofChanged c ->
           Optional.of((old ? c.from() : c.to()).map(group -> "oneof " + group).orElse("no oneof"));
-      case Change.PropertyChanged c ->
-          Optional.of(
-              (old ? c.from() : c.to())
-                  .map(value -> c.name() + " " + FacetWords.value(value))
-                  .orElse("no " + c.name()));
+      case Change.PropertyChanged c -> Optional.of(property(c.name(), old ? c.from() : c.to()));
       case Change.PartAdded _, Change.PartRemoved _ -> Optional.empty();
       case Change.PartChanged c -> Optional.of(part(c, old ? c.from() : c.to()));
       case Change.DeprecationChanged c ->
           c.deprecatedNow() != old ? Optional.of("deprecated") : Optional.empty();
     };
+  }
+
+  /// A long name by its last part, what is a structure of its own by its name alone.
+  private static String property(String name, Optional<JsonNode> value) {
+    String last = name.length() > 20 ? name.replaceAll("[\\w-]+[./]", "") : name;
+    return value
+        .map(it -> it.isContainer() ? last + " …" : last + " " + FacetWords.value(it))
+        .orElse("no " + last);
   }
 
   private static String part(Change.PartChanged change, Optional<JsonNode> value) {

@@ -12,6 +12,7 @@ import io.github.schemadiff.ui.parts.Icons;
 import io.github.schemadiff.ui.parts.Mark;
 import io.github.schemadiff.ui.parts.Sentence;
 import io.github.schemadiff.ui.parts.Versions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -141,6 +142,9 @@ public final class EventPane {
     title.getStyleClass().add("title");
     title.setId("event-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
+    List<Node> further = event.further().stream().flatMap(it -> other(it).stream()).toList();
+    // More than two answers have no room for their words.
+    boolean brief = compact.get() || !further.isEmpty();
     String events = event.isCall() ? " messages" : " events";
     HBox chips =
         new HBox(
@@ -148,18 +152,14 @@ public final class EventPane {
             chip(
                 "Backward",
                 event.backward(),
-                "new readers fail on old" + events,
-                "new readers accept old" + events),
+                brief ? "breaks" : "new readers fail on old" + events,
+                brief ? "safe" : "new readers accept old" + events),
             chip(
                 "Forward",
                 event.forward(),
-                "old readers fail on new" + events,
-                "old readers accept new" + events));
-    for (Further answer : event.further()) {
-      if (answer instanceof Further.Pair pair) {
-        other(pair).ifPresent(chips.getChildren()::add);
-      }
-    }
+                brief ? "breaks" : "old readers fail on new" + events,
+                brief ? "safe" : "old readers accept new" + events));
+    chips.getChildren().addAll(further);
     boolean alone = event.change() == ChangeKind.ADDED || event.change() == ChangeKind.REMOVED;
     HBox verdict = alone ? alone(event) : chips;
     TextFlow about = Sentence.of(about(event), "muted");
@@ -183,16 +183,27 @@ public final class EventPane {
     }
   }
 
-  /// Another form of the documents, where it breaks readers.
-  private Optional<Node> other(Further.Pair pair) {
-    boolean backward = pair.backward().word() == EventComparison.Word.INCOMPATIBLE;
-    boolean forward = pair.forward().word() == EventComparison.Word.INCOMPATIBLE;
-    if (!backward && !forward) {
-      return Optional.empty();
-    }
-    String how = backward && forward ? "both ways" : backward ? "backward" : "forward";
-    return Optional.of(
-        chip(pair.label(), backward ? pair.backward() : pair.forward(), "breaks " + how, ""));
+  /// What else is asked of this event. Of another form of the documents only a break is said.
+  private Optional<Node> other(Further answer) {
+    return switch (answer) {
+      case Further.Single single ->
+          Optional.of(
+              chip(
+                  single.label(),
+                  single.outcome(),
+                  compact.get() ? "break" : "existing ones break",
+                  compact.get() ? "go on" : "existing ones go on"));
+      case Further.Pair pair -> {
+        boolean backward = pair.backward().word() == EventComparison.Word.INCOMPATIBLE;
+        boolean forward = pair.forward().word() == EventComparison.Word.INCOMPATIBLE;
+        String how = backward && forward ? "both ways" : backward ? "backward" : "forward";
+        yield backward || forward
+            ? Optional.of(
+                chip(
+                    pair.label(), backward ? pair.backward() : pair.forward(), "breaks " + how, ""))
+            : Optional.empty();
+      }
+    };
   }
 
   private HBox alone(EventComparison event) {
@@ -220,6 +231,7 @@ public final class EventPane {
   private Node chip(String direction, Outcome outcome, String breaks, String safe) {
     Label word = new Label(direction);
     word.getStyleClass().add("word");
+    word.setMinWidth(Region.USE_PREF_SIZE);
     HBox chip =
         switch (outcome.word()) {
           case INCOMPATIBLE ->
@@ -233,12 +245,6 @@ public final class EventPane {
         };
     chip.getStyleClass().add("chip");
     outcome.reason().ifPresent(reason -> Icons.explain(chip, reason));
-    if (compact.get()
-        && chip.getChildren().size() > 2
-        && outcome.word() != EventComparison.Word.UNDECIDED) {
-      ((Label) chip.getChildren().get(2))
-          .setText(outcome.word() == EventComparison.Word.INCOMPATIBLE ? "breaks" : "safe");
-    }
     return chip;
   }
 
@@ -249,11 +255,14 @@ public final class EventPane {
 
   private static String about(EventComparison event) {
     StringBuilder text = new StringBuilder(Grouping.formatLabel(Grouping.type(event).format()));
+    boolean call = event.isCall();
     if (!event.producers().isEmpty()) {
-      text.append(" · sent by **").append(String.join("**, **", event.producers())).append("**");
+      text.append(call ? " · offered by **" : " · sent by **")
+          .append(String.join("**, **", event.producers()))
+          .append("**");
     }
     if (!event.consumers().isEmpty()) {
-      text.append(event.producers().isEmpty() ? " · read by **" : " to **")
+      text.append(call ? " · used by **" : event.producers().isEmpty() ? " · read by **" : " to **")
           .append(String.join("**, **", event.consumers()))
           .append("**");
     }

@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 ///
 /// Styles are weight and grey only, so that marks stay visible.
 public record Painted(List<List<Run>> lines) {
+  // What a .proto or .avdl declares: a name after its keyword, a field before its number, its
+  // default or the end of its statement.
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?)|(?<comment>//.*|/\\*.*?(?:\\*/|$)|^\\s*\\*.*)"
+              + "|(?<name>(?<=\\b(?:message|enum|service|rpc|oneof|extend|record|error|protocol|fixed)"
+              + " )[\\w.]+|(?<=[\\w.>?)}\\]] )[\\w`]+(?=\\s*(?:=|;))|(?<=^"
+              + " {1,40})[A-Z]\\w*(?=\\s*(?:=|,)))|(?<key>(?!))|(?<other>[\\w.]+|[^\\w\"/*]+|.)");
+
   // A name before a colon, another string, a comment, anything else.
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -32,22 +41,28 @@ public record Painted(List<List<Run>> lines) {
     lines = List.copyOf(lines);
   }
 
-  static Painted of(Aligned text, boolean oldSide) {
+  /// @param file tells in which language the text is written
+  static Painted of(Aligned text, boolean oldSide, String file) {
+    Pattern tokens = tokens(file);
     List<List<Run>> lines = new ArrayList<>(text.rows().size());
     for (int row = 0; row < text.rows().size(); row++) {
-      lines.add(runs(text.text(row, oldSide)));
+      lines.add(runs(text.text(row, oldSide), tokens));
     }
     return new Painted(lines);
   }
 
-  static List<Run> runs(String line) {
+  static Pattern tokens(String file) {
+    return file.endsWith(".proto") || file.endsWith(".avdl") ? DECLARATION : TOKEN;
+  }
+
+  static List<Run> runs(String line, Pattern tokens) {
     if (line.length() > LONGEST) {
       return List.of(new Run(line.substring(0, LONGEST) + "…", OTHER));
     }
     List<Run> runs = new ArrayList<>();
     // Every run costs a node: what looks alike is one.
     StringBuilder other = new StringBuilder();
-    Matcher matcher = TOKEN.matcher(line);
+    Matcher matcher = tokens.matcher(line);
     while (matcher.find()) {
       String group =
           GROUPS.stream().filter(g -> matcher.group(g) != null).findFirst().orElseThrow();

@@ -45,8 +45,8 @@ public final class SourcesModel {
             "",
             "",
             Aligned.EMPTY,
-            Painted.of(Aligned.EMPTY, true),
-            Painted.of(Aligned.EMPTY, false));
+            Painted.of(Aligned.EMPTY, true, ""),
+            Painted.of(Aligned.EMPTY, false, ""));
   }
 
   /// Marked places; the first of each side is what the text moves to.
@@ -157,7 +157,11 @@ public final class SourcesModel {
     Aligned text =
         Aligned.of(text(comparison.old(), files.old()), text(comparison.recent(), files.recent()));
     return new Shown(
-        files.old(), files.recent(), text, Painted.of(text, true), Painted.of(text, false));
+        files.old(),
+        files.recent(),
+        text,
+        Painted.of(text, true, files.old()),
+        Painted.of(text, false, files.recent()));
   }
 
   // What only one side says is shown beside the other side's file of that name.
