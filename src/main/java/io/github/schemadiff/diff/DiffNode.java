@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// @param changes at this very place, not below
 /// @param definition name of the shared definition that the place's content comes from, where it
 ///   does
-/// @param folded this shared pair is shown in full elsewhere in the same tree, and has no children
-///   here
+/// @param folded this shared pair is shown in full elsewhere in the same tree, or each of the two
+///   in its own place, and has no children here
 public record DiffNode(
     SchemaPath path,
     String name,

@@ -6,12 +6,10 @@ import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.schema.Writer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +19,9 @@ import java.util.Set;
 ///
 /// One instance serves one comparison of two catalogues, on one thread: what a pair of definitions
 /// comes to is found once, in [Rows], and only put into its place in each tree. Within one tree a
-/// pair of definitions is shown in full where it is met first and folded from then on, so that a
-/// tree grows with the text of its schemas, not with the number of ways through them, and recursion
-/// ends.
+/// pair of definitions is shown in full once, at the place nearest to the root, and folded
+/// elsewhere, so that a tree grows with the text of its schemas, not with the number of ways
+/// through them, and recursion ends.
 ///
 /// Nothing here recurses over the depth of a schema: nested input costs memory, never the stack.
 public final class Differ {
@@ -48,15 +46,17 @@ public final class Differ {
     return grow(ours, ours.root(old, recent));
   }
 
-  /// A row whose children are still growing.
+  /// A row in its place, and those below it.
+  ///
+  /// @param exchanged whether it stands within definitions of which one took the other's place
   private record Growing(
       Row row,
       SchemaPath path,
       Set<Pair> shown,
       boolean folded,
-      Iterator<Row> rest,
-      List<DiffNode> grown) {
-    DiffNode finished() {
+      boolean exchanged,
+      List<Growing> below) {
+    DiffNode grown(Map<Growing, DiffNode> known) {
       return new DiffNode(
           path,
           row.name(),
@@ -64,7 +64,7 @@ public final class Differ {
           row.old(),
           row.recent(),
           row.changes(),
-          grown,
+          below.stream().map(known::remove).toList(),
           row.definition(),
           folded);
     }
@@ -72,28 +72,27 @@ public final class Differ {
 
   private static DiffNode grow(Rows rows, Row root) {
     Map<Writer, Set<Pair>> byWriter = new EnumMap<>(Writer.class);
-    Deque<Growing> open = new ArrayDeque<>();
-    open.push(start(rows, root, SchemaPath.ROOT, new HashSet<>()));
-    while (true) {
-      Growing top = open.peek();
-      if (top.rest().hasNext()) {
-        Row next = top.rest().next();
-        SchemaPath path = next.step().map(top.path()::then).orElse(top.path());
-        // What a client writes and what a service writes is shown in full each: to share a
-        // definition they need not share what its changes break.
-        Set<Pair> shown =
-            writer(next)
-                .map(writer -> byWriter.computeIfAbsent(writer, _ -> new HashSet<>()))
-                .orElse(top.shown());
-        open.push(start(rows, next, path, shown));
-      } else {
-        DiffNode node = open.pop().finished();
-        if (open.isEmpty()) {
-          return node;
+    List<Growing> all = new ArrayList<>();
+    all.add(start(rows, root, SchemaPath.ROOT, false, new HashSet<>()));
+    for (int i = 0; i < all.size(); i++) {
+      Growing here = all.get(i);
+      if (!here.folded()) {
+        for (Row next : rows.below(here.row().content())) {
+          SchemaPath path = next.step().map(here.path()::then).orElse(here.path());
+          // What a client writes and what a service writes is shown in full each: to share a
+          // definition they need not share what its changes break.
+          Set<Pair> shown =
+              writer(next)
+                  .map(writer -> byWriter.computeIfAbsent(writer, _ -> new HashSet<>()))
+                  .orElse(here.shown());
+          here.below().add(start(rows, next, path, here.exchanged(), shown));
         }
-        open.peek().grown().add(node);
+        all.addAll(here.below());
       }
     }
+    Map<Growing, DiffNode> known = new IdentityHashMap<>();
+    all.reversed().forEach(here -> known.put(here, here.grown(known)));
+    return known.get(all.getFirst());
   }
 
   private static Optional<Writer> writer(Row row) {
@@ -105,11 +104,12 @@ public final class Differ {
         : Optional.empty();
   }
 
-  private static Growing start(Rows rows, Row row, SchemaPath path, Set<Pair> shown) {
-    List<Row> below = rows.below(row.content());
-    boolean first = shown.add(row.content());
-    boolean folded = !first && row.shared() && !below.isEmpty();
-    return new Growing(
-        row, path, shown, folded, (folded ? List.<Row>of() : below).iterator(), new ArrayList<>());
+  private static Growing start(
+      Rows rows, Row row, SchemaPath path, boolean exchanged, Set<Pair> shown) {
+    // Any two definitions of a large schema can meet there, which tells nobody anything.
+    boolean apart = exchanged && row.exchanged();
+    boolean first = !apart && shown.add(row.content());
+    boolean folded = !first && row.shared() && !rows.below(row.content()).isEmpty();
+    return new Growing(row, path, shown, folded, exchanged || row.exchanged(), new ArrayList<>());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 ///
 /// @param step from the parent's path; empty at the root
 /// @param shared whether its content comes from a definition, on one side at least
+/// @param exchanged whether another definition took the place of one, and both are there on both
+///   sides
 /// @param content what stands below
 record Row(
     Optional<SchemaPath.Step> step,
@@ -19,4 +21,5 @@ record Row(
     List<Change> changes,
     Optional<String> definition,
     boolean shared,
+    boolean exchanged,
     Pair content) {}

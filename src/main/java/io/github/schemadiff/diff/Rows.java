@@ -22,6 +22,7 @@ final class Rows {
   private final PlaceChanges changes;
   private final OneSided removed;
   private final OneSided added;
+  private final ExchangedDefinitions exchanged;
   private final Map<Pair, List<Row>> below = new HashMap<>();
 
   Rows(Dialect dialect, Map<String, Shape> oldDefinitions, Map<String, Shape> recentDefinitions) {
@@ -31,6 +32,7 @@ final class Rows {
     this.oldWords = new TypeWords(oldReading);
     this.recentWords = new TypeWords(recentReading);
     this.changes = new PlaceChanges(dialect, oldReading, recentReading);
+    this.exchanged = new ExchangedDefinitions(oldDefinitions, recentDefinitions);
     this.removed = new OneSided(oldReading, this::removed, PartAlignment::removal);
     this.added = new OneSided(recentReading, this::added, PartAlignment::addition);
   }
@@ -135,7 +137,7 @@ final class Rows {
         Optional.of(recent));
   }
 
-  private static Row row(
+  private Row row(
       Slot slot,
       Optional<Side> oldSide,
       Optional<Side> recentSide,
@@ -144,6 +146,7 @@ final class Rows {
       Optional<Place> recent) {
     Optional<String> definition =
         recent.flatMap(Place::definition).or(() -> old.flatMap(Place::definition));
+    Pair content = new Pair(old.map(Place::shape), recent.map(Place::shape));
     return new Row(
         slot.step(),
         slot.name(),
@@ -153,7 +156,8 @@ final class Rows {
         told,
         definition,
         definition.isPresent() || old.flatMap(Place::definition).isPresent(),
-        new Pair(old.map(Place::shape), recent.map(Place::shape)));
+        exchanged.at(content),
+        content);
   }
 
   private static Side side(String name, Place place, TypeWords words) {

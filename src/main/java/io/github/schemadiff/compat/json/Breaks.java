@@ -1,47 +1,67 @@
 package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.schema.SchemaPath;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// The breaks that a [Localizer] has found: one for each keyword of the reader that fails, with the
 /// number of places that lead to it.
 final class Breaks {
-  /// A pair of schemas: walked into once, counted each time.
+  /// A pair of schemas: looked at once, counted each time.
   record Visit(Literals writer, Node reader) {}
 
   /// What makes two breaks the same finding.
   private record Mark(String reader, String keyword, Optional<String> member) {}
 
   private final Map<Visit, Integer> visits = new HashMap<>();
+  private final Map<Visit, Set<Visit>> leadingTo = new HashMap<>();
   private final Set<Visit> explained = new HashSet<>();
   private final Map<Mark, LocalBreak> found = new LinkedHashMap<>();
   private final Map<Mark, Visit> origin = new HashMap<>();
 
-  /// Walks into a pair unless it was walked into before.
+  /// Counts a way to a pair.
   ///
-  /// @param walk returns whether it found a break
-  /// @return whether a break was found below the pair, now or before
-  boolean visit(Visit visit, BooleanSupplier walk) {
-    if (visits.merge(visit, 1, Integer::sum) == 1 && walk.getAsBoolean()) {
-      explained.add(visit);
+  /// @param from the pair that leads there; null at the root
+  /// @return whether the pair is met for the first time
+  boolean enter(Visit visit, Visit from) {
+    if (from != null) {
+      leadingTo.computeIfAbsent(visit, _ -> new LinkedHashSet<>()).add(from);
+      if (explained.contains(visit)) {
+        explain(from);
+      }
     }
+    return visits.merge(visit, 1, Integer::sum) == 1;
+  }
+
+  /// Whether a break was found at the pair or below it.
+  boolean explained(Visit visit) {
     return explained.contains(visit);
+  }
+
+  private void explain(Visit found) {
+    Deque<Visit> open = new ArrayDeque<>(List.of(found));
+    while (!open.isEmpty()) {
+      Visit visit = open.pop();
+      if (explained.add(visit)) {
+        leadingTo.getOrDefault(visit, Set.of()).forEach(open::push);
+      }
+    }
   }
 
   /// Of several documents for the same finding, the first is kept that fails nowhere else.
   ///
   /// @param shown a document that shows the break; without one there is none to keep
-  /// @return whether there is one
-  boolean keep(Visit visit, SchemaPath path, Suspect suspect, Optional<Shown> shown) {
+  void keep(Visit visit, SchemaPath path, Suspect suspect, Optional<Shown> shown) {
     if (shown.isEmpty()) {
-      return false;
+      return;
     }
     Node reader = suspect.part();
     Mark mark =
@@ -55,7 +75,7 @@ final class Breaks {
       found.put(mark, one);
       origin.put(mark, visit);
     }
-    return true;
+    explain(visit);
   }
 
   /// That one place never shows it alone says nothing of the others.

@@ -126,7 +126,8 @@ public final class JsonCompatibility implements Compatibility {
     Node reader = roots.get(reads);
     solver.begin(PLACES_BUDGET);
     List<Incompatibility> breaks = new ArrayList<>();
-    Localizer localizer = new Localizer(solver, variants, writer, reader);
+    Exchanges exchanges = new Exchanges(solver, writes.documents(), reads.documents());
+    Localizer localizer = new Localizer(solver, variants, exchanges, writer, reader);
     for (LocalBreak one : localizer.breaks(declared)) {
       if (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))
           instanceof WitnessMaker.Attempt.Made(Witness witness)) {

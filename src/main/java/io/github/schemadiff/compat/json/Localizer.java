@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import tools.jackson.databind.JsonNode;
 /// Finds the places where a reader fails on what a writer writes, each with a document that fails
 /// there and, if that can be, nowhere else.
 ///
-/// Writer and reader are walked in step. At each pair the difference is asked first: where it is
-/// empty, nothing below can break. A break found at a place is a candidate; under unions and
-/// negations only the whole document decides, so every document is tried against both whole schemas
-/// before it counts. The verdict itself does not depend on what is found here.
+/// Writer and reader are walked in step, the places nearest to the root first, and each pair of
+/// schemas once: so that every break is shown where its document is smallest, and recursion ends.
+/// At each pair the difference is asked first: where it is empty, nothing below can break. A break
+/// found at a place is a candidate; under unions and negations only the whole document decides, so
+/// every document is tried against both whole schemas before it counts. The verdict itself does not
+/// depend on what is found here.
 final class Localizer {
   /// Branches of the writer that are told apart at one place.
   private static final int MOST_ALTERNATIVES = 200;
@@ -33,11 +36,18 @@ final class Localizer {
   private final WriterChoices choices;
   private final Rest rest;
   private final Breaks breaks = new Breaks();
+  private final Frontier frontier = new Frontier();
+  private final Exchanges exchanges;
+
+  /// Pairs of definitions of which one took the other's place, and what stands in their own text.
+  private final Set<Breaks.Visit> exchanged = new HashSet<>();
+
   private boolean everywhere = true;
 
-  Localizer(Solver solver, Variants variants, Node writer, Node reader) {
+  Localizer(Solver solver, Variants variants, Exchanges exchanges, Node writer, Node reader) {
     this.solver = solver;
     this.variants = variants;
+    this.exchanges = exchanges;
     this.writerRoot = writer;
     this.readerRoot = reader;
     this.documents = new WholeDocuments(solver, writer, reader);
@@ -49,8 +59,11 @@ final class Localizer {
   List<LocalBreak> breaks(boolean declared) {
     Literals writer = Literals.of(Literals.positive(writerRoot, declared, false));
     try {
-      walk(
-          new Here(writer, Literals.of(), SchemaPath.ROOT, Localizer::itself, true), readerRoot, 0);
+      enter(
+          new Here(writer, Literals.of(), SchemaPath.ROOT, Localizer::itself, true),
+          readerRoot,
+          null);
+      frontier.goThrough(this::visit);
     } catch (Solver.OutOfBudget enough) {
       everywhere = false; // what was found so far is sound
     }
@@ -82,27 +95,55 @@ final class Localizer {
     return solver.solve(writer.and(Literals.negative(reader)), 1).inhabited();
   }
 
-  /// @return whether a break was found here or below, now or on an earlier visit
-  private boolean walk(Here here, Node said, int depth) {
+  /// Has a pair looked at, unless nothing can break there or it was met before.
+  ///
+  /// @param from the pair that leads there; null at the root
+  /// @return the pair, where something may break there or below
+  private Optional<Breaks.Visit> enter(Here here, Node said, Breaks.Visit from) {
     Node reader = NodeClasses.aliased(said);
     solver.step();
-    if (depth > DEEPEST || !differs(here.writer(), reader)) {
-      return false;
+    if (here.path().steps().size() > DEEPEST || !differs(here.writer(), reader)) {
+      return Optional.empty();
     }
     Breaks.Visit visit = new Breaks.Visit(here.writer(), reader);
-    return breaks.visit(visit, () -> visit(here, reader, visit, depth));
+    boolean within = from != null && exchanged.contains(from);
+    switch (exchanges.at(here.writer(), reader)) {
+      case NO -> enter(here, visit, from);
+      case IN_TEXT -> enter(here, visit, from, within);
+      case YES -> {
+        // Any two definitions can meet there: only to explain what nothing else explains.
+        if (within) {
+          unlessExplained(List.of(from), () -> enter(here, visit, from, true));
+        } else {
+          enter(here, visit, from, true);
+        }
+      }
+    }
+    return Optional.of(visit);
   }
 
-  private boolean visit(Here here, Node reader, Breaks.Visit visit, int depth) {
-    boolean any = false;
+  private void enter(Here here, Breaks.Visit visit, Breaks.Visit from, boolean within) {
+    if (within) {
+      exchanged.add(visit);
+    }
+    enter(here, visit, from);
+  }
+
+  private void enter(Here here, Breaks.Visit visit, Breaks.Visit from) {
+    if (breaks.enter(visit, from)) {
+      frontier.add(here, visit);
+    }
+  }
+
+  private void visit(Here here, Breaks.Visit visit) {
     List<Literals> alternatives = choices.split(here.writer());
     if (alternatives.size() > 1) {
-      for (Literals one : alternatives.stream().limit(MOST_ALTERNATIVES).toList()) {
-        any |= walk(here.with(one, here.also()), reader, depth + 1);
-      }
-      return any;
+      alternatives.stream()
+          .limit(MOST_ALTERNATIVES)
+          .forEach(one -> enter(here.with(one, here.also()), visit.reader(), visit));
+      return;
     }
-    List<Node> parts = parts(reader);
+    List<Node> parts = parts(visit.reader());
     for (Node part : parts) {
       Literals others = here.also();
       for (Node other : parts) {
@@ -111,13 +152,12 @@ final class Localizer {
         }
       }
       Here inside = here.with(here.writer(), others);
-      any |= wholes(inside, part, visit);
-      any |= members(inside, part, visit, depth);
-      any |= items(inside, part, depth);
-      any |= union(inside, Suspect.anyOf(part), part.anyOf, visit, depth);
-      any |= union(inside, Suspect.oneOf(part), part.oneOf, visit, depth);
+      wholes(inside, part, visit);
+      members(inside, part, visit);
+      items(inside, part, visit);
+      union(inside, Suspect.anyOf(part), part.anyOf, visit);
+      union(inside, Suspect.oneOf(part), part.oneOf, visit);
     }
-    return any;
   }
 
   private Node own(Node node) {
@@ -142,36 +182,32 @@ final class Localizer {
     return parts;
   }
 
-  private boolean wholes(Here here, Node part, Breaks.Visit visit) {
-    boolean any = false;
+  private void wholes(Here here, Node part, Breaks.Visit visit) {
     if (part.impossible()) {
       Optional<Shown> shown = documents.failing(here, part, Literals.of());
-      any = breaks.keep(visit, here.path(), Suspect.impossible(part), shown);
+      breaks.keep(visit, here.path(), Suspect.impossible(part), shown);
     }
     for (Keyword keyword : Keyword.of(part).toList()) {
       Suspect suspect = Suspect.of(keyword, part);
       Node only = variants.only(part, suspect.keyword(), blank -> keyword.put(part, blank));
-      any |= asked(here, here.path(), suspect, only, visit);
+      ask(here, here.path(), suspect, only, visit);
     }
-    return any;
   }
 
-  /// Whether there is a break by this one keyword. Unions are asked only where no branch tells.
-  private boolean asked(
-      Here here, SchemaPath path, Suspect suspect, Node only, Breaks.Visit visit) {
-    Optional<Shown> shown = documents.failing(here, only, rest.of(suspect));
-    return breaks.keep(visit, path, suspect, shown);
+  /// Keeps a break by this one keyword, if there is one. Unions are asked only where no branch
+  /// tells.
+  private void ask(Here here, SchemaPath path, Suspect suspect, Node only, Breaks.Visit visit) {
+    breaks.keep(visit, path, suspect, documents.failing(here, only, rest.of(suspect)));
   }
 
-  private boolean members(Here here, Node part, Breaks.Visit visit, int depth) {
-    boolean any = false;
+  private void members(Here here, Node part, Breaks.Visit visit) {
     for (String name : part.required) {
       Node only = variants.of("required " + name, node -> node.required.add(name));
       SchemaPath path = here.path().member(name);
-      any |= asked(here, path, Suspect.required(part, name), only, visit);
+      ask(here, path, Suspect.required(part, name), only, visit);
     }
     if (!part.speaksOfMembers() && part.unevaluatedProperties == null) {
-      return any;
+      return;
     }
     for (Map.Entry<String, Set<Literals>> entry :
         WrittenMembers.of(solver, here.writer(), part, MOST_ALTERNATIVES).entrySet()) {
@@ -182,27 +218,21 @@ final class Localizer {
       }
       for (Node schema : schemas) {
         for (Literals goal : entry.getValue()) {
-          any |= member(here, part, name, schema, goal, visit, depth);
+          member(here, part, name, schema, goal, visit);
         }
       }
     }
-    return any;
   }
 
-  private boolean member(
-      Here here,
-      Node part,
-      String name,
-      Node schema,
-      Literals goal,
-      Breaks.Visit visit,
-      int depth) {
+  private void member(
+      Here here, Node part, String name, Node schema, Literals goal, Breaks.Visit visit) {
     SchemaPath path = here.path().member(name);
     if (schema.impossible()) {
       Suspect unexpected = Suspect.unexpected(part, name, variants.anything());
       Node nothing = variants.nothing();
       Node only = variants.of("without " + name, node -> node.properties.put(name, nothing));
-      return asked(here, path, unexpected, only, visit);
+      ask(here, path, unexpected, only, visit);
+      return;
     }
     Function<JsonNode, Optional<Shown>> wrap =
         value ->
@@ -213,13 +243,12 @@ final class Localizer {
     Here inside = new Here(goal, Literals.of(), path, wrap, here.sure());
     // What a pattern says of other members is given up with it.
     boolean pattern = part.patterns.containsValue(schema);
-    return walk(pattern ? inside.unsure() : inside, schema, depth + 1);
+    enter(pattern ? inside.unsure() : inside, schema, visit);
   }
 
-  private boolean items(Here here, Node part, int depth) {
-    boolean any = false;
+  private void items(Here here, Node part, Breaks.Visit visit) {
     if (!part.speaksOfItems()) {
-      return any;
+      return;
     }
     for (Expansion leaf : solver.leaves(here.writer(), Kind.ARRAY, MOST_ALTERNATIVES)) {
       ItemGoals goals = new ItemGoals(solver, leaf.items);
@@ -239,16 +268,16 @@ final class Localizer {
                   Literals.of(Literals.positive(variants.item(index, value), false, false));
               return documents.holding(here, there, rest.ofItem(part, index));
             };
-        any |= walk(new Here(goal, Literals.of(), path, wrap, here.sure()), schema, depth + 1);
+        enter(new Here(goal, Literals.of(), path, wrap, here.sure()), schema, visit);
       }
     }
-    return any;
   }
 
-  private boolean union(
-      Here here, Suspect suspect, List<Node> branches, Breaks.Visit visit, int depth) {
+  /// A union's own failure is told only where none of its branches explains it: first the one that
+  /// the documents are meant for, then those that they may be meant for.
+  private void union(Here here, Suspect suspect, List<Node> branches, Breaks.Visit visit) {
     if (branches.isEmpty()) {
-      return false;
+      return;
     }
     boolean one = suspect.keyword().equals("oneOf");
     Node only =
@@ -257,24 +286,39 @@ final class Localizer {
             suspect.keyword(),
             blank -> (one ? blank.oneOf : blank.anyOf).addAll(branches));
     if (!differs(here.writer(), only)) {
-      return false;
+      return;
     }
     List<Node> likely = choices.likely(here.writer(), branches);
     Here whole = here.with(here.writer(), here.also().and(rest.of(suspect)));
-    if (branches(whole, choices.namesakes(here.writer(), likely), likely, depth)) {
-      return true;
-    }
+    Runnable itself = () -> ask(here.unsure(), here.path(), suspect, only, visit);
     // Without one keyword, a branch may accept what another accepts already.
-    List<Node> meeting = choices.meeting(here.writer(), likely, MOST_MEETING);
-    if (branches(whole.unsure(), meeting, likely, depth)) {
-      return true;
-    }
-    return asked(here.unsure(), here.path(), suspect, only, visit);
+    Runnable others =
+        () -> {
+          List<Node> meeting = choices.meeting(here.writer(), likely, MOST_MEETING);
+          unlessExplained(branches(whole.unsure(), meeting, likely, visit), itself);
+        };
+    List<Node> namesakes = choices.namesakes(here.writer(), likely);
+    unlessExplained(branches(whole, namesakes, likely, visit), others);
   }
 
-  /// Walks into branches, one after the other, with documents that fail the likely others.
-  private boolean branches(Here here, List<Node> branches, List<Node> likely, int depth) {
-    boolean any = false;
+  /// Does something once these pairs and all below them have been gone through without a break.
+  private void unlessExplained(List<Breaks.Visit> visits, Runnable then) {
+    if (visits.isEmpty()) {
+      then.run();
+    } else {
+      frontier.later(
+          () -> {
+            if (visits.stream().noneMatch(breaks::explained)) {
+              then.run();
+            }
+          });
+    }
+  }
+
+  /// Enters branches, with documents that fail the likely others.
+  private List<Breaks.Visit> branches(
+      Here here, List<Node> branches, List<Node> likely, Breaks.Visit visit) {
+    List<Breaks.Visit> entered = new ArrayList<>();
     for (Node branch : branches) {
       Literals also = here.also();
       for (Node other : likely) {
@@ -282,8 +326,8 @@ final class Localizer {
           also = also.and(Literals.negative(other));
         }
       }
-      any |= walk(here.with(here.writer(), also), branch, depth + 1);
+      enter(here.with(here.writer(), also), branch, visit).ifPresent(entered::add);
     }
-    return any;
+    return entered;
   }
 }

@@ -18,16 +18,16 @@ final class WholeDocuments {
   /// A whole document that fails `failing` here: if possible one that satisfies the rest.
   Optional<Shown> failing(Here here, Node failing, Literals rest) {
     Literals difference = here.writer().and(Literals.negative(failing));
+    Answer any = solver.solve(difference, 1);
+    if (!any.inhabited()) {
+      return Optional.empty(); // and so it is with what is asked besides
+    }
     Answer alone = solver.solve(difference.and(here.also()).and(rest), 1);
     if (alone.inhabited()) {
       Optional<Shown> whole = shown(here, alone.found().getFirst());
       if (whole.isPresent()) {
         return whole;
       }
-    }
-    Answer any = solver.solve(difference, 1);
-    if (!any.inhabited()) {
-      return Optional.empty();
     }
     boolean never = here.sure() && solver.solve(difference.and(rest), 1).provenEmpty();
     return shown(here, any.found().getFirst())

@@ -102,7 +102,9 @@ final class TreeBuilder {
     List<TreeRow> inner = new ArrayList<>();
     children(node, depth, event, findings, inner);
     if (node.folded() && inner.isEmpty()) {
-      rows.add(note(depth, Prose.code(node.definition().orElse(node.name())).and(" as above")));
+      rows.add(
+          note(
+              depth, Prose.code(node.definition().orElse(node.name())).and(" as shown elsewhere")));
       return;
     }
     if (node.definition().isEmpty() || inner.size() < WORTH_FOLDING) {

@@ -57,7 +57,12 @@ public record Half(
         node.kind() == DiffNode.Kind.FIELD && !side.name().isEmpty() ? side.name() : node.name();
     String context = FacetWords.summary(side, node.changes());
     return new Half(
-        presence, name, side.type(), typeChanged, boxed, node.folded() ? "see above" : context);
+        presence,
+        name,
+        side.type(),
+        typeChanged,
+        boxed,
+        node.folded() ? "shown elsewhere" : context);
   }
 
   // A new field that may be absent: which value absence means is what rule 1 asks for.
