@@ -14,11 +14,20 @@ import tools.jackson.databind.JsonNode;
 /// is right for the least fixed point: a smallest document contains no smaller document of the same
 /// conjunction in its own place. An emptiness found that way holds only under the assumption, so it
 /// is remembered for good only when the conjunction assumed empty has itself come out empty.
+///
+/// Depth first alone would walk a large schema from definition to definition before it looks at
+/// what is near. So documents of few levels are looked for first; what lies deeper counts as empty
+/// for that time, an assumption like the other.
 final class FixedPoint {
   private static final int NO_ASSUMPTION = Integer.MAX_VALUE;
 
+  /// Where documents are assumed that nest deeper than is looked at.
+  private static final int BEYOND = -1;
+
   /// How deep documents nest at the most.
   private static final int DEEPEST = 2_000;
+
+  private static final int[] DEPTHS = {6, 24, DEEPEST};
 
   /// Looks for documents of a conjunction that is not known yet.
   interface Search {
@@ -33,8 +42,12 @@ final class FixedPoint {
   /// What is so if the conjunctions in progress have no more documents than are known of them.
   private final Map<Literals, Tentative> tentative = new HashMap<>();
 
+  /// In the order in which they were found; null where one was found anew since.
   private final List<Literals> tentativeOrder = new ArrayList<>();
+
   private int assumption = NO_ASSUMPTION;
+  private int limit = DEEPEST;
+  private boolean limited;
 
   FixedPoint(Search search) {
     this.search = search;
@@ -56,7 +69,13 @@ final class FixedPoint {
   }
 
   /// @param depth of the outermost conjunction in progress that was assumed of
-  private record Tentative(int depth, Answer answer) {}
+  /// @param levels below it that were looked at
+  /// @param position in the order
+  private record Tentative(int depth, int levels, int position, Answer answer) {
+    Tentative restingOn(int other) {
+      return new Tentative(Math.min(depth, other), levels, position, answer);
+    }
+  }
 
   /// Starts a new question: what the last one left in the middle is forgotten.
   void begin() {
@@ -80,7 +99,7 @@ final class FixedPoint {
       return Answer.all(List.copyOf(frame.found));
     }
     Tentative assumed = tentative.get(goal);
-    if (assumed != null) {
+    if (assumed != null && (assumed.depth() != BEYOND || levels() <= assumed.levels())) {
       assume(assumed.depth());
       return assumed.answer();
     }
@@ -93,16 +112,48 @@ final class FixedPoint {
 
   private void assume(int depth) {
     assumption = Math.min(assumption, depth);
-    stack.get(depth).met = true;
+    if (depth != BEYOND) {
+      stack.get(depth).met = true;
+    }
+  }
+
+  /// That may still be looked at below the conjunction in progress.
+  private int levels() {
+    return limit - stack.size();
+  }
+
+  /// Looks for documents of a conjunction, those of few levels first.
+  Answer find(Literals goal, int wanted) {
+    if (!stack.isEmpty()) {
+      return within(goal, wanted);
+    }
+    Answer answer = Answer.EMPTY;
+    for (int depth : DEPTHS) {
+      limit = depth;
+      limited = false;
+      answer = within(goal, wanted);
+      if (!limited || answer.found().size() >= wanted) {
+        break;
+      }
+      forgetTentative(0, false);
+      assumption = NO_ASSUMPTION;
+    }
+    return answer;
   }
 
   /// Searches a conjunction, again as long as more is found of it within itself.
-  Answer find(Literals goal, int wanted) {
+  private Answer within(Literals goal, int wanted) {
+    if (levels() < 0) {
+      if (limit == DEEPEST) {
+        throw new Undecidable("documents would nest deeper than %,d levels".formatted(DEEPEST));
+      }
+      limited = true;
+      assume(BEYOND);
+      Answer before = known.get(goal);
+      return before == null ? Answer.EMPTY : Answer.all(before.found());
+    }
     int outer = assumption;
     int mark = tentativeOrder.size();
-    if (stack.size() > DEEPEST) {
-      throw new Undecidable("documents would nest deeper than %,d levels".formatted(DEEPEST));
-    }
     Frame frame = new Frame(stack.size());
     Answer before = known.get(goal);
     if (before != null) {
@@ -143,10 +194,13 @@ final class FixedPoint {
     if (answer.complete()) {
       // What rested on this conjunction rests on what it rests on.
       for (Literals inner : tentativeOrder.subList(mark, tentativeOrder.size())) {
-        tentative.computeIfPresent(
-            inner, (_, one) -> new Tentative(Math.min(one.depth(), assumption), one.answer()));
+        tentative.computeIfPresent(inner, (_, one) -> one.restingOn(assumption));
       }
-      tentative.put(goal, new Tentative(assumption, answer));
+      Tentative one = new Tentative(assumption, levels(), tentativeOrder.size(), answer);
+      Tentative before = tentative.put(goal, one);
+      if (before != null) {
+        tentativeOrder.set(before.position(), null);
+      }
       tentativeOrder.add(goal);
     } else {
       forgetTentative(mark, false);
@@ -161,7 +215,7 @@ final class FixedPoint {
     while (tentativeOrder.size() > mark) {
       Literals goal = tentativeOrder.removeLast();
       Tentative dropped = tentative.remove(goal);
-      if (held) {
+      if (held && dropped != null) {
         known.put(goal, dropped.answer());
       }
     }

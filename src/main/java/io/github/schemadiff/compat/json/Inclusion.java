@@ -56,6 +56,11 @@ final class Inclusion {
   /// Starts a new question.
   void begin() {
     left = ALLOWANCE;
+    recover();
+  }
+
+  /// After an end before its time: what was in progress is unknown again.
+  void recover() {
     if (interrupted) {
       forgetProvisional();
     }
@@ -75,7 +80,6 @@ final class Inclusion {
     return proven;
   }
 
-  /// After an end before its time: what was in progress is unknown again.
   private void forgetProvisional() {
     known.values().removeIf(state -> state.depth() >= 0);
     provisional.forEach(known::remove);

@@ -1,5 +1,6 @@
 package io.github.schemadiff.compat.json;
 
+import io.github.schemadiff.compat.json.text.TooComplex;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ final class Localizer {
           new Here(writer, Literals.of(), SchemaPath.ROOT, Localizer::itself, true),
           readerRoot,
           null);
-      frontier.goThrough(this::visit);
+      frontier.goThrough(this::look);
     } catch (Solver.OutOfBudget enough) {
       everywhere = false; // what was found so far is sound
     }
@@ -73,13 +74,16 @@ final class Localizer {
   /// What was found, each with a document that shows it alone, as far as the budget goes.
   private List<LocalBreak> told(Literals writer) {
     Undoing undoing = new Undoing(solver, variants, readerRoot);
-    List<LocalBreak> told = new ArrayList<>(breaks.all());
+    return breaks.all().stream().map(one -> told(one, undoing, writer)).toList();
+  }
+
+  private LocalBreak told(LocalBreak one, Undoing undoing, Literals writer) {
     try {
-      told.replaceAll(one -> undoing.alone(one, writer));
-    } catch (Solver.OutOfBudget enough) {
-      // the documents at hand show the breaks too, if not alone
+      return undoing.alone(one, writer);
+    } catch (Solver.OutOfBudget | Undecidable | TooComplex open) {
+      solver.recover();
+      return one; // the document at hand shows the break too, if not alone
     }
-    return told;
   }
 
   private static Optional<Shown> itself(JsonNode document) {
@@ -132,6 +136,16 @@ final class Localizer {
   private void enter(Here here, Breaks.Visit visit, Breaks.Visit from) {
     if (breaks.enter(visit, from)) {
       frontier.add(here, visit);
+    }
+  }
+
+  /// What cannot be decided at one place leaves the others as they are.
+  private void look(Here here, Breaks.Visit visit) {
+    try {
+      visit(here, visit);
+    } catch (Undecidable | TooComplex open) {
+      solver.recover();
+      everywhere = false;
     }
   }
 

@@ -43,6 +43,12 @@ final class Solver {
     answers.begin();
   }
 
+  /// Goes on after a question that came to no end.
+  void recover() {
+    inclusion.recover();
+    answers.begin();
+  }
+
   void step() {
     step(1);
   }
