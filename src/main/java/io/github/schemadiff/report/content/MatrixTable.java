@@ -5,6 +5,7 @@ import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.engine.EventComparison.Outcome;
 import io.github.schemadiff.engine.EventComparison.Word;
+import io.github.schemadiff.engine.Further;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.report.content.ReportContent.Badge;
 import io.github.schemadiff.report.content.ReportContent.Mark;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,16 +26,42 @@ final class MatrixTable {
   private MatrixTable() {}
 
   static Matrix of(Comparison comparison, Ordered ordered) {
+    List<String> further = further(comparison);
     List<Row> rows = new ArrayList<>();
     for (int at = 0; at < ordered.told().size(); at++) {
-      rows.add(row(ordered.told().get(at), Ordered.anchor(at)));
+      rows.add(row(ordered.told().get(at), Ordered.anchor(at), further));
     }
     return new Matrix(
         rows,
         rest(ordered),
         comparison.summary().byPrinciple(),
         broken(comparison, EventComparison::backward),
-        broken(comparison, EventComparison::forward));
+        broken(comparison, EventComparison::forward),
+        further.stream().map(label -> asked(comparison, label)).toList());
+  }
+
+  private static List<String> further(Comparison comparison) {
+    return comparison.events().stream()
+        .flatMap(event -> event.further().stream())
+        .filter(Further.Single.class::isInstance)
+        .map(Further::label)
+        .distinct()
+        .toList();
+  }
+
+  private static ReportContent.Asked asked(Comparison comparison, String label) {
+    long broken =
+        comparison.events().stream()
+            .filter(event -> answer(event, label).filter(Word.INCOMPATIBLE::equals).isPresent())
+            .count();
+    return new ReportContent.Asked(label, (int) broken);
+  }
+
+  private static Optional<Word> answer(EventComparison event, String label) {
+    return event.further().stream()
+        .filter(it -> it instanceof Further.Single && it.label().equals(label))
+        .map(it -> ((Further.Single) it).outcome().word())
+        .findFirst();
   }
 
   private static int broken(Comparison comparison, Function<EventComparison, Outcome> outcome) {
@@ -57,7 +85,7 @@ final class MatrixTable {
     return String.join(", ", parts);
   }
 
-  private static Row row(EventComparison event, String anchor) {
+  private static Row row(EventComparison event, String anchor, List<String> further) {
     Map<Principle, List<Badge>> cells = new EnumMap<>(Principle.class);
     Map<Principle, List<Finding>> byRule =
         event.findings().stream().collect(Collectors.groupingBy(Finding::principle));
@@ -72,7 +100,8 @@ final class MatrixTable {
         removed ? "no new reader" : added ? "no old data" : word(event.backward().word()),
         added ? "no old reader" : word(event.forward().word()),
         event.backward().word(),
-        event.forward().word());
+        event.forward().word(),
+        further.stream().map(label -> answer(event, label)).toList());
   }
 
   private static List<Badge> counts(Principle principle, List<Finding> findings) {

@@ -94,10 +94,20 @@ public record ReportContent(
   }
 
   /// Rules by events: only events with something to say have a row.
+  ///
+  /// @param further what else is asked of some events, each with how many it breaks
   public record Matrix(
-      List<Row> rows, String rest, Map<Principle, Integer> violations, int backward, int forward) {}
+      List<Row> rows,
+      String rest,
+      Map<Principle, Integer> violations,
+      int backward,
+      int forward,
+      List<Asked> further) {}
+
+  public record Asked(String label, int broken) {}
 
   /// @param remark "removed", "renamed from …"; empty for most
+  /// @param further an answer to each of the matrix's further questions that is asked of the event
   public record Row(
       String event,
       String anchor,
@@ -106,7 +116,8 @@ public record ReportContent(
       String backward,
       String forward,
       Word backwardWord,
-      Word forwardWord) {}
+      Word forwardWord,
+      List<Optional<Word>> further) {}
 
   /// How a finding is shown: what it weighs.
   public enum Mark {

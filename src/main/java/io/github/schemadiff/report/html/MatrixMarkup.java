@@ -31,7 +31,8 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
                 element("th", attribute("scope", "col"), cls("event"), text("Event")),
                 each(RULES, rule -> columnHead("rule-column", rule.name(), meaning(rule))),
                 columnHead("way", "Backward", "new reads old"),
-                columnHead("way", "Forward", "old reads new"))),
+                columnHead("way", "Forward", "old reads new"),
+                each(matrix.further(), asked -> columnHead("way", asked.label(), "go on")))),
         element(
             "tbody",
             each(matrix.rows(), this::row),
@@ -65,7 +66,8 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
         element("th", attribute("scope", "row"), cls("event"), text("Violations")),
         each(RULES, rule -> cell(matrix.violations().getOrDefault(rule, 0).toString())),
         cell(matrix.backward() + " break"),
-        cell(matrix.forward() + " break"));
+        cell(matrix.forward() + " break"),
+        each(matrix.further(), asked -> cell(asked.broken() + " break")));
   }
 
   private static Markup cell(String words) {
@@ -85,7 +87,18 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
             RULES,
             rule -> element("td", each(row.cells().getOrDefault(rule, List.of()), phrases::badge))),
         element("td", verdict(row.backwardWord(), row.backward())),
-        element("td", verdict(row.forwardWord(), row.forward())));
+        element("td", verdict(row.forwardWord(), row.forward())),
+        each(row.further(), word -> element("td", word.map(this::verdict).orElse(nothing()))));
+  }
+
+  private Markup verdict(Word word) {
+    return phrases.verdict(
+        word,
+        switch (word) {
+          case COMPATIBLE -> "safe";
+          case INCOMPATIBLE -> "break";
+          case UNDECIDED -> "not proven";
+        });
   }
 
   private Markup verdict(Word word, String said) {
@@ -93,14 +106,14 @@ public record MatrixMarkup(Matrix matrix, Phrases phrases) {
     return nobody ? span("verdict nobody", text(said)) : phrases.verdict(word, said);
   }
 
-  private static Markup rest(String words) {
+  private Markup rest(String words) {
     return element(
         "tr",
         cls("rest"),
         element(
             "td",
             cls("event"),
-            attribute("colspan", "7"),
+            attribute("colspan", Integer.toString(7 + matrix.further().size())),
             element("a", to("unchanged"), text(words)),
             text(": safe both ways")));
   }
