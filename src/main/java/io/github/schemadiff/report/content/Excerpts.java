@@ -20,6 +20,9 @@ final class Excerpts {
   /// No excerpt is longer, so that each finding fits on a page.
   private static final int MOST_LINES = 12;
 
+  /// Of what is only on one side.
+  private static final int MOST_OF_ONE = 5;
+
   /// A line that is longer is cut around its mark: minified schemas stand on one line.
   private static final int MOST_COLUMNS = 320;
 
@@ -67,25 +70,35 @@ final class Excerpts {
       out.add(line(number, marked.contains(number) ? sign : Sign.NONE, lines, main, indent));
       last = number;
     }
+    if (whole(sign) && main.endLine() > last) {
+      out.add(new Line(0, Sign.NONE, List.of()));
+    }
     return Optional.of(new Excerpt(head + " · " + main.file(), note, out));
   }
 
   private static void mark(
       SourceSpan span, Sign sign, int lineCount, TreeSet<Integer> marked, TreeSet<Integer> shown) {
     // What is only on this side is tinted as a whole, a change only where it stands.
-    boolean whole = sign == Sign.ADDED || sign == Sign.REMOVED;
-    int end =
-        whole ? Math.min(Math.max(span.endLine(), span.line()), span.line() + 5) : span.line();
+    int end = whole(sign) ? Math.max(span.endLine(), span.line()) : span.line();
+    boolean cut = end - span.line() >= MOST_OF_ONE;
+    if (cut) {
+      end = span.line() + MOST_OF_ONE - 1;
+    }
     for (int at = span.line(); at <= Math.min(end, lineCount); at++) {
       marked.add(at);
       shown.add(at);
     }
-    if (span.line() > 1) {
+    // What is long shows by itself what it is; and what follows the cut is no neighbour.
+    if (span.line() > 1 && !cut) {
       shown.add(span.line() - 1);
     }
-    if (end < lineCount) {
+    if (end < lineCount && !cut) {
       shown.add(end + 1);
     }
+  }
+
+  private static boolean whole(Sign sign) {
+    return sign == Sign.ADDED || sign == Sign.REMOVED;
   }
 
   private List<String> read(String file) {
