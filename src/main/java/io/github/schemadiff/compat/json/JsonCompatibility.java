@@ -173,6 +173,6 @@ public final class JsonCompatibility implements Compatibility {
 
   /// `file#pointer`, as the shapes' spans name it.
   private static String location(Node node) {
-    return node.place == null ? "" : node.place.key().replaceFirst("^set:///", "");
+    return node.place == null ? "" : node.place.key().replaceFirst("^(set:///|https?://)", "");
   }
 }

@@ -15,23 +15,40 @@ import tools.jackson.databind.JsonNode;
 /// The documents of one set, and where everything in them stands.
 final class Documents {
   private final Map<String, Document> byUri = new LinkedHashMap<>();
+  private final List<Document> set;
+  private final List<Document> meta;
   private final JsonDocuments contract;
   private final SchemaResources resources;
 
   Documents(List<Document> documents) {
+    set = List.copyOf(documents);
+    set.forEach(document -> byUri.put(document.uri(), document));
+    JsonDocuments own = contract(byUri.values());
+    SchemaResources among = SchemaResources.of(own);
+    meta = MetaSchemas.missing(set, among);
+    meta.forEach(document -> byUri.put(document.uri(), document));
+    contract = meta.isEmpty() ? own : contract(byUri.values());
+    resources = meta.isEmpty() ? among : SchemaResources.of(contract);
+  }
+
+  private static JsonDocuments contract(Collection<Document> documents) {
     Map<String, JsonNode> roots = new HashMap<>();
     Map<String, Draft> drafts = new HashMap<>();
     for (Document document : documents) {
-      byUri.put(document.uri(), document);
       roots.put(document.uri(), document.root());
       drafts.put(document.uri(), document.draft());
     }
-    contract = new JsonDocuments(roots, drafts);
-    resources = SchemaResources.of(contract);
+    return new JsonDocuments(roots, drafts);
   }
 
+  /// Those of the set.
   Collection<Document> all() {
-    return byUri.values();
+    return set;
+  }
+
+  /// The schemas of schemas that they refer to, and that are not in the set.
+  Collection<Document> meta() {
+    return meta;
   }
 
   JsonDocuments contract() {

@@ -47,6 +47,7 @@ final class Survey {
     for (Document document : documents.all()) {
       survey.units.add(documents.root(document).key());
     }
+    documents.meta().forEach(document -> survey.units.add(documents.root(document).key()));
     roots.forEach(root -> survey.units.add(root.key()));
     roots.forEach(root -> survey.walk(root, root.key()));
     documents.all().forEach(survey::repeated);

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Validates documents against the schemas of one set.
@@ -183,12 +184,12 @@ public final class WitnessChecker {
   }
 
   private static final class TreeReader implements NodeReader {
+    private static final JsonMapper TEXT = JsonMapper.shared();
+
     @Override
     public JsonNode readTree(InputStream content, InputFormat format) {
-      if (content instanceof TreeStream stream) {
-        return stream.tree;
-      }
-      throw new SchemaException("only documents of the set are read");
+      // The schemas of schemas come with the validator, as text.
+      return content instanceof TreeStream stream ? stream.tree : TEXT.readTree(content);
     }
 
     @Override
