@@ -42,6 +42,8 @@ public final class Pictures {
         real.take(args[0] + "-1280" + suffix, theme, 1280, 800, 1, compare);
         real.take(args[0] + "-1920" + suffix, theme, 1920, 1080, 1, compare);
         real.take(args[0] + "-150" + suffix, theme, 1440, 900, 1.5, compare);
+        Consumer<MainWindow> coupling = compare.andThen(w -> w.pages().show(Pages.Page.COUPLING));
+        real.take(args[0] + "-coupling" + suffix, theme, 1440, 900, 1, coupling);
       }
       Platform.exit();
       return;

@@ -151,7 +151,7 @@ public final class CouplingPage {
     fit.setOnAction(_ -> graph.fit());
     Icons.explain(fit, "The whole graph at once");
     zoom.getChildren().addAll(out, in, fit);
-    HBox head = new HBox(8, title, size, space, shown, which, zoom, asTable);
+    HBox head = new HBox(5, title, size, space, shown, which, zoom, asTable);
     head.getStyleClass().add("graph-bar");
     return head;
   }

@@ -12,6 +12,7 @@ import io.github.schemadiff.ui.parts.Icons;
 import io.github.schemadiff.ui.parts.Sentence;
 import io.github.schemadiff.ui.parts.Versions;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -237,14 +238,14 @@ final class EvidenceView {
     Versions versions = Versions.of(model.comparisonProperty().get());
     VBox part = part("Since " + versions.old());
     for (SignChange change : changes) {
-      String tendency =
+      String way = change.way().label();
+      String said =
           switch (change.way().tendency()) {
-            case WORSE -> "**Worse**, ";
-            case BETTER -> "**Better**, ";
-            case NEITHER -> "";
+            case WORSE -> "**Worse**, " + way;
+            case BETTER -> "**Better**, " + way;
+            case NEITHER -> way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1);
           };
-      part.getChildren()
-          .add(Sentence.of(tendency + change.way().label() + ": " + change.headline()));
+      part.getChildren().add(Sentence.of(said + ": " + change.headline()));
     }
     body.getChildren().add(part);
   }

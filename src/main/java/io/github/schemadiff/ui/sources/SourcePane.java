@@ -3,6 +3,7 @@ package io.github.schemadiff.ui.sources;
 import io.github.schemadiff.schema.SourceSpan;
 import io.github.schemadiff.ui.parts.Icons;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,11 +111,17 @@ final class SourcePane {
     }
   }
 
-  /// Puts the caret at the first box, so that it is in view sideways too.
+  /// Puts the caret at the first box of the first line that has one, so that it is in view sideways
+  /// too.
   void reach(List<SourceSpan> spans) {
     if (!spans.isEmpty() && hasLine(spans.getFirst().line())) {
-      SourceSpan span = spans.getFirst();
-      int row = row(span.line());
+      int line = spans.getFirst().line();
+      SourceSpan span =
+          spans.stream()
+              .filter(each -> each.line() == line)
+              .min(Comparator.comparingInt(SourceSpan::column))
+              .orElseThrow();
+      int row = row(line);
       int end = span.column() - 1 + Math.max(0, span.length()) + BESIDE;
       area.scrollXToPixel(0);
       area.moveTo(row, Math.min(end, area.getParagraphLength(row)));
