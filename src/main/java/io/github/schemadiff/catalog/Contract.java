@@ -83,8 +83,16 @@ public sealed interface Contract {
   /// @param type its full name
   record Protobuf(Descriptors descriptors, String file, String type) implements Contract {}
 
-  /// @param bytes a serialised `FileDescriptorSet` with all imports; must not be changed
-  record Descriptors(byte[] bytes) {
+  /// What decoders work by, all imports included.
+  ///
+  /// @param files serialised `FileDescriptorProto`s by their names; must not be changed
+  /// @param extending for a file, by its name, those that extend its messages
+  record Descriptors(Map<String, byte[]> files, Map<String, List<String>> extending) {
+    public Descriptors {
+      files = Map.copyOf(files);
+      extending = Map.copyOf(extending);
+    }
+
     // Identity, not contents: the set is large, and one side has one instance.
     @Override
     public boolean equals(Object other) {

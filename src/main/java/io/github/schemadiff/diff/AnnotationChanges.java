@@ -85,6 +85,9 @@ final class AnnotationChanges {
     aliases(old.facets(), recent.facets(), found);
     List<Facet.Reserved> oldReserved = old.all(Facet.Reserved.class);
     List<Facet.Reserved> reserved = recent.all(Facet.Reserved.class);
+    if (oldReserved.isEmpty() && reserved.isEmpty()) {
+      return;
+    }
     property(
         "reserved",
         texts(words(oldReserved)),
@@ -97,6 +100,9 @@ final class AnnotationChanges {
   static void aliases(List<Facet> old, List<Facet> recent, List<Change> found) {
     List<Facet.Alias> before = aliases(old);
     List<Facet.Alias> after = aliases(recent);
+    if (before.isEmpty() && after.isEmpty()) {
+      return;
+    }
     property(
         "aliases",
         texts(before.stream().map(Facet.Alias::name).toList()),
@@ -107,10 +113,13 @@ final class AnnotationChanges {
   }
 
   private static List<Facet.Alias> aliases(List<Facet> facets) {
-    return facets.stream()
-        .filter(Facet.Alias.class::isInstance)
-        .map(Facet.Alias.class::cast)
-        .toList();
+    List<Facet.Alias> found = new ArrayList<>(0);
+    for (Facet facet : facets) {
+      if (facet instanceof Facet.Alias alias) {
+        found.add(alias);
+      }
+    }
+    return found;
   }
 
   private static void property(
@@ -174,16 +183,23 @@ final class AnnotationChanges {
   }
 
   private static <F> Map<String, List<F>> by(List<F> facets, Function<F, String> key) {
+    if (facets.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<F>> byKey = new LinkedHashMap<>();
     facets.forEach(it -> byKey.computeIfAbsent(key.apply(it), _ -> new ArrayList<>()).add(it));
     return byKey;
   }
 
   private static <F> Optional<F> first(Map<String, List<F>> byKey, String key) {
-    return byKey.getOrDefault(key, List.of()).stream().findFirst();
+    List<F> all = byKey.getOrDefault(key, List.of());
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
   }
 
   private static Set<String> keys(Map<String, ?> one, Map<String, ?> other) {
+    if (one.isEmpty() || one.keySet().equals(other.keySet())) {
+      return other.keySet();
+    }
     Set<String> keys = new LinkedHashSet<>(one.keySet());
     keys.addAll(other.keySet());
     return keys;

@@ -38,11 +38,11 @@ record Place(
   }
 
   <F extends Facet> Optional<F> first(Class<F> kind) {
-    return all(kind).findFirst();
+    return Statements.first(beside, kind).or(() -> Statements.first(shape.facets(), kind));
   }
 
   boolean nullable() {
-    return all(Facet.Nullable.class).findAny().isPresent();
+    return first(Facet.Nullable.class).isPresent();
   }
 
   Optional<Presence> presence() {

@@ -1,9 +1,9 @@
 package io.github.schemadiff.diff;
 
 import io.github.schemadiff.schema.Facet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What one side says at a place beyond its type, the nearest first.
 ///
@@ -11,23 +11,32 @@ import java.util.stream.Stream;
 ///   stands for symbols that a reader does not know)
 record Statements(Place place, List<Facet> facets, boolean enumDefault) {
   <F extends Facet> List<F> all(Class<F> kind) {
-    return stream(kind).toList();
+    List<F> found = List.of();
+    for (Facet facet : facets) {
+      if (kind.isInstance(facet)) {
+        found = found.isEmpty() ? new ArrayList<>(4) : found;
+        found.add(kind.cast(facet));
+      }
+    }
+    return found;
   }
 
   <F extends Facet> Optional<F> first(Class<F> kind) {
-    return stream(kind).findFirst();
+    return first(facets, kind);
   }
 
-  private <F extends Facet> Stream<F> stream(Class<F> kind) {
-    return facets.stream().filter(kind::isInstance).map(kind::cast);
+  static <F extends Facet> Optional<F> first(List<Facet> facets, Class<F> kind) {
+    for (Facet facet : facets) {
+      if (kind.isInstance(facet)) {
+        return Optional.of(kind.cast(facet));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Facet.Default> defaultValue() {
     List<Facet> from = enumDefault ? place.beside() : facets;
-    return from.stream()
-        .filter(Facet.Default.class::isInstance)
-        .map(Facet.Default.class::cast)
-        .findFirst();
+    return first(from, Facet.Default.class);
   }
 
   Optional<Facet.Default> defaultSymbol() {

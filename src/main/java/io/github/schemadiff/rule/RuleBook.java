@@ -219,14 +219,20 @@ public final class RuleBook {
 
   /// What all rules say about one event: heaviest first, then in the order of its tree.
   public static List<Finding> check(Evidence evidence, Policy policy) {
+    List<Finding> findings =
+        RULES.stream()
+            .flatMap(rule -> rule.check(evidence))
+            .map(finding -> policy.apply(finding))
+            .toList();
+    if (findings.size() < 2) {
+      return findings;
+    }
     Map<SchemaPath, Integer> order = new HashMap<>();
     evidence
         .diff()
         .ifPresent(
             root -> root.walk().forEach(node -> order.putIfAbsent(node.path(), order.size())));
-    return RULES.stream()
-        .flatMap(rule -> rule.check(evidence))
-        .map(finding -> policy.apply(finding))
+    return findings.stream()
         .sorted(
             Comparator.comparing(Finding::severity)
                 .thenComparing(finding -> order.getOrDefault(finding.path(), Integer.MAX_VALUE)))

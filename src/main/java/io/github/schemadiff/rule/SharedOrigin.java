@@ -63,12 +63,17 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
 
   private static boolean samePlace(DiffNode one, DiffNode other) {
     return one.definition().equals(other.definition())
-        && address(one.old()).equals(address(other.old()))
-        && address(one.recent()).equals(address(other.recent()));
+        && sameAddress(one.old(), other.old())
+        && sameAddress(one.recent(), other.recent());
   }
 
-  private static Optional<String> address(Optional<Side> side) {
-    return side.map(Side::schema).map(span -> span.file() + "#" + span.pointer());
+  private static boolean sameAddress(Optional<Side> one, Optional<Side> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() && other.isEmpty();
+    }
+    SourceSpan here = one.get().schema();
+    SourceSpan there = other.get().schema();
+    return here.pointer().equals(there.pointer()) && here.file().equals(there.file());
   }
 
   /// Equal in all events that the change of this definition reaches in the same way.

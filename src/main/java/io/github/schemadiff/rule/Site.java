@@ -32,9 +32,9 @@ public record Site<C extends Change>(
 
   /// All changes of one kind, in reading order.
   public static <C extends Change> Stream<Site<C>> of(Evidence evidence, Class<C> kind) {
-    return all(evidence)
-        .filter(site -> kind.isInstance(site.change()))
-        .map(site -> new Site<>(evidence, site.trail(), kind.cast(site.change()), site.twins()));
+    return evidence.changes().stream()
+        .filter(spot -> kind.isInstance(spot.change()))
+        .map(spot -> new Site<>(evidence, spot.trail(), kind.cast(spot.change()), spot.twins()));
   }
 
   /// All changes, in reading order, each text once.

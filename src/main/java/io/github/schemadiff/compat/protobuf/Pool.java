@@ -1,15 +1,14 @@
 package io.github.schemadiff.compat.protobuf;
 
-import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.DescriptorProtos.Edition;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
+import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.ExtensionRegistry;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.JavaFeaturesProto;
@@ -19,51 +18,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The descriptors of one side, linked when they are first asked for.
+/// The descriptors of one side. Each file is read and linked when it is first asked for: of a large
+/// set few may differ.
 final class Pool {
   /// Holds an enum where there is no message that does.
   static final String CARRIED = "value";
 
+  private static final ExtensionRegistry FEATURES = features();
+
+  private final Contract.Descriptors set;
   private final Map<String, FileDescriptorProto> protos = new HashMap<>();
   private final Map<String, FileDescriptor> files = new HashMap<>();
-
-  /// Files that extend a message, by its full name with a leading dot.
-  private final Map<String, List<String>> extending = new HashMap<>();
-
   private final Map<Descriptor, List<FieldDescriptor>> fields = new HashMap<>();
   private final ExtensionRegistry registry = ExtensionRegistry.newInstance();
 
   Pool(Contract.Descriptors set) {
+    this.set = set;
+  }
+
+  private static ExtensionRegistry features() {
     ExtensionRegistry features = ExtensionRegistry.newInstance();
     // Linked first: the classes of the library cannot be loaded in the other order.
-    FileDescriptorSet.getDescriptor();
+    FileDescriptorProto.getDescriptor();
     JavaFeaturesProto.registerAllExtensions(features);
-    try {
-      for (FileDescriptorProto file :
-          FileDescriptorSet.parseFrom(set.bytes(), features).getFileList()) {
-        protos.put(file.getName(), file);
-        extendees(file);
-      }
-    } catch (InvalidProtocolBufferException broken) {
-      throw new IllegalStateException("the descriptor set was written by the program", broken);
-    }
+    return features.getUnmodifiable();
   }
 
-  private void extendees(FileDescriptorProto file) {
-    file.getExtensionList().forEach(it -> extendee(it, file));
-    file.getMessageTypeList().forEach(it -> extendees(it, file));
-  }
-
-  private void extendees(DescriptorProto message, FileDescriptorProto file) {
-    message.getExtensionList().forEach(it -> extendee(it, file));
-    message.getNestedTypeList().forEach(it -> extendees(it, file));
-  }
-
-  private void extendee(FieldDescriptorProto extension, FileDescriptorProto file) {
-    List<String> names = extending.computeIfAbsent(extension.getExtendee(), _ -> new ArrayList<>());
-    if (!names.contains(file.getName())) {
-      names.add(file.getName());
-    }
+  private FileDescriptorProto proto(String name) {
+    return protos.computeIfAbsent(
+        name,
+        it -> {
+          try {
+            return FileDescriptorProto.parseFrom(set.files().get(it), FEATURES);
+          } catch (InvalidProtocolBufferException broken) {
+            throw new IllegalStateException("the descriptor was written by the program", broken);
+          }
+        });
   }
 
   /// The message that an event is; for an enum, one that holds nothing else.
@@ -97,13 +87,15 @@ final class Pool {
 
   /// Dependencies are linked first, with a stack of its own: chains of imports may be long.
   private FileDescriptor file(String name) {
+    FileDescriptor known = files.get(name);
+    if (known != null) {
+      return known;
+    }
     List<String> open = new ArrayList<>(List.of(name));
     while (!open.isEmpty()) {
       String next = open.getLast();
       List<String> missing =
-          protos.get(next).getDependencyList().stream()
-              .filter(it -> !files.containsKey(it))
-              .toList();
+          proto(next).getDependencyList().stream().filter(it -> !files.containsKey(it)).toList();
       if (missing.isEmpty()) {
         files.computeIfAbsent(next, this::linked);
         open.removeLast();
@@ -115,7 +107,7 @@ final class Pool {
   }
 
   private FileDescriptor linked(String name) {
-    FileDescriptorProto file = protos.get(name);
+    FileDescriptorProto file = protos.remove(name);
     FileDescriptor[] needed =
         file.getDependencyList().stream().map(files::get).toArray(FileDescriptor[]::new);
     return link(file, needed);
@@ -131,15 +123,22 @@ final class Pool {
 
   /// The fields of a message in the order of their numbers, with those that the set adds to it.
   List<FieldDescriptor> fields(Descriptor message) {
-    return fields.computeIfAbsent(message, this::find);
+    List<FieldDescriptor> known = fields.get(message);
+    if (known == null) {
+      known = find(message);
+      fields.put(message, known);
+    }
+    return known;
   }
 
   private List<FieldDescriptor> find(Descriptor message) {
     List<FieldDescriptor> all = new ArrayList<>(message.getFields());
-    for (String name : extending.getOrDefault("." + message.getFullName(), List.of())) {
-      FileDescriptor file = file(name);
-      file.getExtensions().forEach(it -> add(it, message, all));
-      file.getMessageTypes().forEach(it -> nested(it, message, all));
+    if (message.isExtendable()) {
+      for (String name : set.extending().getOrDefault(message.getFile().getName(), List.of())) {
+        FileDescriptor file = file(name);
+        file.getExtensions().forEach(it -> add(it, message, all));
+        file.getMessageTypes().forEach(it -> nested(it, message, all));
+      }
     }
     all.sort((one, other) -> Integer.compare(one.getNumber(), other.getNumber()));
     return List.copyOf(all);
@@ -155,9 +154,7 @@ final class Pool {
     if (extension.getContainingType() == message && !taken) {
       all.add(extension);
       if (extension.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-        registry.add(
-            extension,
-            com.google.protobuf.DynamicMessage.getDefaultInstance(extension.getMessageType()));
+        registry.add(extension, DynamicMessage.getDefaultInstance(extension.getMessageType()));
       } else {
         registry.add(extension);
       }

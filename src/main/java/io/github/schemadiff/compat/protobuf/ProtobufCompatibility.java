@@ -18,37 +18,44 @@ public final class ProtobufCompatibility implements Compatibility {
   private final Options options;
   private final Map<Contract.Descriptors, Pool> pools;
   private final Map<Direction, Walk> walks = new HashMap<>();
+  private final Map<Direction, SameFiles> sameFiles;
+  private final Optional<Mapping> mapping;
 
   private record Direction(Contract.Descriptors writer, Contract.Descriptors reader) {}
 
   public ProtobufCompatibility(Options options) {
-    this(Encoding.BINARY, options, new HashMap<>());
+    this.encoding = Encoding.BINARY;
+    this.options = options;
+    this.pools = new HashMap<>();
+    this.sameFiles = new HashMap<>();
+    this.mapping =
+        Optional.of(new Mapping("jsonMapping", "JSON mapping", new ProtobufCompatibility(this)));
   }
 
-  private ProtobufCompatibility(
-      Encoding encoding, Options options, Map<Contract.Descriptors, Pool> pools) {
-    this.encoding = encoding;
-    this.options = options;
-    this.pools = pools;
+  /// The JSON mapping beside the bytes.
+  private ProtobufCompatibility(ProtobufCompatibility bytes) {
+    this.encoding = Encoding.JSON;
+    this.options = bytes.options;
+    this.pools = bytes.pools;
+    this.sameFiles = bytes.sameFiles;
+    this.mapping = Optional.empty();
   }
 
   @Override
   public Optional<Mapping> mapping() {
-    return Optional.of(
-        new Mapping(
-            "jsonMapping",
-            "JSON mapping",
-            new ProtobufCompatibility(Encoding.JSON, options, pools)));
+    return mapping;
   }
 
   @Override
   public Verdict decide(EventType writer, EventType reader) {
     Contract.Protobuf written = contract(writer);
     Contract.Protobuf read = contract(reader);
+    Direction direction = new Direction(written.descriptors(), read.descriptors());
+    if (same(written, read, direction)) {
+      return new Verdict.Compatible(Optional.empty());
+    }
     try {
-      Walk walk =
-          walks.computeIfAbsent(
-              new Direction(written.descriptors(), read.descriptors()), this::walk);
+      Walk walk = walks.computeIfAbsent(direction, this::walk);
       Pair root = new Pair(pool(written).message(written), pool(read).message(read));
       boolean carried =
           !root.writer().getFullName().equals(written.type())
@@ -57,6 +64,14 @@ public final class ProtobufCompatibility implements Compatibility {
     } catch (UnreadableDescriptor broken) {
       return new Verdict.Undecided(broken.getMessage());
     }
+  }
+
+  private boolean same(Contract.Protobuf written, Contract.Protobuf read, Direction direction) {
+    return written.file().equals(read.file())
+        && written.type().equals(read.type())
+        && sameFiles
+            .computeIfAbsent(direction, it -> new SameFiles(it.writer(), it.reader()))
+            .same(written.file());
   }
 
   private Walk walk(Direction direction) {

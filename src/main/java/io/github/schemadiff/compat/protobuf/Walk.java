@@ -1,5 +1,6 @@
 package io.github.schemadiff.compat.protobuf;
 
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.compat.Options;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Goes through every pair of messages that an event leads to, in one direction and one encoding.
 ///
@@ -29,6 +32,11 @@ final class Walk {
   private final PairRules rules;
   private final Witnesses witnesses;
   private final Map<Pair, PairRules.Result> known = new HashMap<>();
+
+  /// Pairs below which nothing breaks and nothing is unknown: no other event needs to go there.
+  private final Set<Pair> clean = new HashSet<>();
+
+  private final Map<Descriptor, Boolean> writable = new HashMap<>();
 
   Walk(Encoding encoding, Options.Content content, Pool writerPool, Pool readerPool) {
     this.encoding = encoding;
@@ -54,22 +62,23 @@ final class Walk {
 
   /// @param carried the root only carries an enum: no part of its documents
   Verdict decide(Pair root, boolean carried) {
-    if (Specimens.of(root.writer()).isEmpty()) {
+    if (!isWritable(root.writer())) {
       return new Verdict.Compatible(
           Optional.of("no message can be written: what it requires requires itself"));
     }
     List<Incompatibility> found = new ArrayList<>();
     List<String> open = new ArrayList<>();
     List<FieldDescriptor> unknown = new ArrayList<>();
-    visits(root)
-        .forEach(
-            (pair, visit) -> {
-              PairRules.Result result = result(pair);
-              unknown.addAll(result.unknown());
-              for (Break broken : result.breaks()) {
-                show(root, visit, broken, carried, found, open);
-              }
-            });
+    Map<Pair, Visit> visits = visits(root);
+    visits.forEach(
+        (pair, visit) -> {
+          PairRules.Result result = result(pair);
+          unknown.addAll(result.unknown());
+          for (Break broken : result.breaks()) {
+            show(root, visit, broken, carried, found, open);
+          }
+        });
+    noteClean(visits.keySet());
     if (!found.isEmpty()) {
       found.sort(Comparator.comparingInt(Walk::size));
       return new Verdict.Incompatible(found, Verdict.Evidence.WITNESS, remark(unknown));
@@ -77,6 +86,36 @@ final class Walk {
     return open.isEmpty()
         ? new Verdict.Compatible(remark(unknown))
         : new Verdict.Undecided(open.getFirst());
+  }
+
+  /// Of all pairs that were met, those from which none leads to a break or an unknown field.
+  private void noteClean(Set<Pair> met) {
+    Map<Pair, List<Pair>> from = new HashMap<>();
+    Deque<Pair> open = new ArrayDeque<>();
+    Set<Pair> touched = new HashSet<>();
+    for (Pair pair : met) {
+      PairRules.Result result = result(pair);
+      if (!result.breaks().isEmpty() || !result.unknown().isEmpty()) {
+        touched.add(pair);
+        open.add(pair);
+      }
+      result
+          .edges()
+          .forEach(it -> from.computeIfAbsent(it.target(), _ -> new ArrayList<>(2)).add(pair));
+    }
+    while (!open.isEmpty()) {
+      from.getOrDefault(open.poll(), List.of()).stream().filter(touched::add).forEach(open::add);
+    }
+    met.stream().filter(it -> !touched.contains(it)).forEach(clean::add);
+  }
+
+  private boolean isWritable(Descriptor type) {
+    Boolean before = writable.get(type);
+    if (before == null) {
+      before = Specimens.of(type).isPresent();
+      writable.put(type, before);
+    }
+    return before;
   }
 
   private static int size(Incompatibility one) {
@@ -92,7 +131,7 @@ final class Walk {
     return result;
   }
 
-  /// All pairs, the nearest first.
+  /// All pairs that may break, the nearest first.
   private Map<Pair, Visit> visits(Pair root) {
     Map<Pair, Visit> visits = new LinkedHashMap<>();
     Deque<Pair> open = new ArrayDeque<>();
@@ -105,7 +144,7 @@ final class Walk {
         Visit before = visits.get(edge.target());
         if (before != null) {
           before.places++;
-        } else if (Specimens.of(edge.target().writer()).isPresent()) {
+        } else if (!clean.contains(edge.target()) && isWritable(edge.target().writer())) {
           List<Edge> longer = new ArrayList<>(way);
           longer.add(edge);
           visits.put(edge.target(), new Visit(longer));

@@ -6,11 +6,11 @@ import com.google.protobuf.DescriptorProtos.EnumDescriptorProto;
 import com.google.protobuf.DescriptorProtos.EnumOptions;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.DescriptorProtos.FileOptions;
 import com.google.protobuf.DescriptorProtos.MessageOptions;
 import com.google.protobuf.DescriptorProtos.OneofDescriptorProto;
 import com.google.protobuf.DescriptorProtos.OneofOptions;
+import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.format.protobuf.syntax.Nodes.EnumNode;
 import io.github.schemadiff.format.protobuf.syntax.Nodes.FieldNode;
 import io.github.schemadiff.format.protobuf.syntax.Nodes.Label;
@@ -22,6 +22,7 @@ import io.github.schemadiff.format.protobuf.syntax.ProtoFile;
 import io.github.schemadiff.format.protobuf.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,24 @@ final class Descriptors {
   }
 
   /// @param tops the top-level definitions of each file
-  static FileDescriptorSet of(
+  static Contract.Descriptors of(
       Collection<ProtoFile> files, Map<ProtoFile, List<Definition>> tops, Links links) {
     Descriptors descriptors = new Descriptors(links, tops);
-    FileDescriptorSet.Builder set = FileDescriptorSet.newBuilder();
-    files.forEach(file -> set.addFile(descriptors.file(file)));
-    return set.build();
+    Map<String, byte[]> written = new HashMap<>();
+    files.forEach(file -> written.put(file.path(), descriptors.file(file).toByteArray()));
+    return new Contract.Descriptors(written, extending(links));
+  }
+
+  private static Map<String, List<String>> extending(Links links) {
+    Map<String, List<String>> extending = new HashMap<>();
+    for (Links.Extension extension : links.extensions()) {
+      List<String> files =
+          extending.computeIfAbsent(extension.extendee().file().path(), _ -> new ArrayList<>(1));
+      if (!files.contains(extension.file().path())) {
+        files.add(extension.file().path());
+      }
+    }
+    return extending;
   }
 
   private FileDescriptorProto file(ProtoFile file) {

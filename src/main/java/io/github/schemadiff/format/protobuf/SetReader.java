@@ -49,8 +49,7 @@ final class SetReader {
     check(names, links);
     spread(names);
 
-    Contract.Descriptors descriptors =
-        new Contract.Descriptors(Descriptors.of(all, tops, links).toByteArray());
+    Contract.Descriptors descriptors = Descriptors.of(all, tops, links);
     List<Definition> own =
         texts.files().stream()
             .flatMap(file -> tops.getOrDefault(file, List.of()).stream())

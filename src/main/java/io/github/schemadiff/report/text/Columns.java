@@ -2,14 +2,30 @@ package io.github.schemadiff.report.text;
 
 /// How wide text is on a terminal, and what of it may be sent there.
 final class Columns {
+  /// From here on a character may take no column or two; before, each takes one. The soft hyphen is
+  /// the first.
+  private static final int FIRST_ODD = 0xad;
+
   private Columns() {}
 
   /// Columns that the text takes: two for East Asian wide characters, none for combining ones.
   static int of(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_ODD) {
+        return ofAny(text);
+      }
+    }
+    return text.length();
+  }
+
+  private static int ofAny(String text) {
     return text.codePoints().map(Columns::of).sum();
   }
 
   private static int of(int point) {
+    if (point < FIRST_ODD) {
+      return 1;
+    }
     int type = Character.getType(point);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -49,6 +65,9 @@ final class Columns {
   }
 
   private static boolean steers(int point) {
+    if (point < 0x7f) {
+      return point < 0x20;
+    }
     return Character.isISOControl(point)
         || Character.getType(point) == Character.SURROGATE
         || Character.getType(point) == Character.LINE_SEPARATOR

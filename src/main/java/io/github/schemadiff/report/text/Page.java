@@ -2,6 +2,7 @@ package io.github.schemadiff.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Collects lines, wrapped at word boundaries to the width of the page.
 final class Page {
@@ -73,11 +74,24 @@ final class Page {
   private static List<List<Line.Piece>> wrap(List<Line.Piece> pieces, int room) {
     Wrapper wrapper = new Wrapper(room);
     for (Line.Piece piece : pieces) {
-      for (String word : piece.text().split("(?<= )|(?= )")) {
-        wrapper.add(word, piece.ink());
-      }
+      words(piece.text(), word -> wrapper.add(word, piece.ink()));
     }
     return wrapper.finish();
+  }
+
+  /// Every space by itself, and what stands between.
+  private static void words(String text, Consumer<String> each) {
+    int from = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
+      if (at > from) {
+        each.accept(text.substring(from, at));
+      }
+      each.accept(" ");
+      from = at + 1;
+    }
+    if (from < text.length()) {
+      each.accept(text.substring(from));
+    }
   }
 
   @Override

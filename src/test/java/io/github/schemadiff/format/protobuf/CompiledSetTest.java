@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.api.HttpProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
-import com.google.protobuf.ExtensionRegistry;
-import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.format.Formats;
@@ -109,7 +106,7 @@ class CompiledSetTest {
   }
 
   private static byte[] bytes(EventCatalog catalog) {
-    return ((Contract.Protobuf) catalog.events().getFirst().contract()).descriptors().bytes();
+    return Protos.descriptors(catalog).toByteArray();
   }
 
   private static void sameDescriptors(EventCatalog texts, EventCatalog compiled) throws Exception {
@@ -129,9 +126,7 @@ class CompiledSetTest {
 
   private static Map<String, FileDescriptorProto> files(EventCatalog catalog) throws Exception {
     Map<String, FileDescriptorProto> files = new TreeMap<>();
-    FileDescriptorSet.parseFrom(bytes(catalog), ExtensionRegistry.newInstance())
-        .getFileList()
-        .forEach(it -> files.put(it.getName(), it));
+    Protos.descriptors(catalog).getFileList().forEach(it -> files.put(it.getName(), it));
     return files;
   }
 }

@@ -9,12 +9,9 @@ import com.google.protobuf.DescriptorProtos.EnumDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FieldOptions;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.DescriptorProtos.FileOptions;
 import com.google.protobuf.DescriptorProtos.MessageOptions;
 import com.google.protobuf.Descriptors.FileDescriptor;
-import com.google.protobuf.ExtensionRegistry;
-import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.format.Formats;
 import io.github.schemadiff.source.SourceException;
@@ -66,11 +63,8 @@ class DescriptorsAgreeTest {
     SourceSet set = open(jar);
     EventCatalog catalog = Formats.load(set, Optional.of("protobuf"));
     assertThat(catalog.problems()).isEmpty();
-    Contract.Protobuf contract = (Contract.Protobuf) catalog.events().getFirst().contract();
     Map<String, FileDescriptorProto> byName = new TreeMap<>();
-    FileDescriptorSet.parseFrom(contract.descriptors().bytes(), ExtensionRegistry.newInstance())
-        .getFileList()
-        .forEach(it -> byName.put(it.getName(), it));
+    Protos.descriptors(catalog).getFileList().forEach(it -> byName.put(it.getName(), it));
     return byName;
   }
 

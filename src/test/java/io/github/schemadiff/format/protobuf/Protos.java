@@ -1,5 +1,9 @@
 package io.github.schemadiff.format.protobuf;
 
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.catalog.LoadProblem;
@@ -39,6 +43,20 @@ public final class Protos {
         .filter(it -> it.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no event " + name + ": " + problems(catalog)));
+  }
+
+  /// What decoders work by, as one set.
+  public static FileDescriptorSet descriptors(EventCatalog catalog) {
+    FileDescriptorSet.Builder set = FileDescriptorSet.newBuilder();
+    Contract.Protobuf contract = (Contract.Protobuf) catalog.events().getFirst().contract();
+    for (byte[] file : contract.descriptors().files().values()) {
+      try {
+        set.addFile(FileDescriptorProto.parseFrom(file));
+      } catch (InvalidProtocolBufferException broken) {
+        throw new AssertionError(broken);
+      }
+    }
+    return set.build();
   }
 
   public static List<String> problems(EventCatalog catalog) {
