@@ -5,6 +5,7 @@ import io.github.schemadiff.format.Formats;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.source.SourceSet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -22,6 +23,12 @@ final class SideBySide {
   private static final long MANY_BYTES = 1 << 20;
 
   private static final int SHARES = 2;
+
+  /// Neighbours have much in common, which one thread finds once: they are shared out in runs, short
+  /// enough for each thread to have many of them.
+  private static final int LONGEST_RUN = 50;
+
+  private static final int RUNS = 8;
 
   private SideBySide() {}
 
@@ -44,23 +51,24 @@ final class SideBySide {
   static List<EventComparison> compare(
       List<Match> matches, Function<List<Match>, EventComparer> comparer, Progress progress) {
     int shares = matches.size() < MANY_EVENTS ? 1 : SHARES;
+    int run = Math.clamp(matches.size() / (shares * RUNS), 1, LONGEST_RUN);
     Shared shared = new Shared(matches.size(), progress);
     List<Supplier<List<EventComparison>>> works =
         IntStream.range(0, shares)
             .<Supplier<List<EventComparison>>>mapToObj(
-                first -> () -> share(every(matches, first, shares), comparer, shared))
+                first -> () -> share(runs(matches, run, first, shares), comparer, shared))
             .toList();
     List<List<EventComparison>> done =
         shares == 1 ? List.of(works.getFirst().get()) : DeepStack.callAll(works);
+    List<Iterator<EventComparison>> each = done.stream().map(List::iterator).toList();
     return IntStream.range(0, matches.size())
-        .mapToObj(at -> done.get(at % shares).get(at / shares))
+        .mapToObj(at -> each.get(at / run % shares).next())
         .toList();
   }
 
-  /// Every so many of them: neighbours have much in common, and take about as long.
-  private static List<Match> every(List<Match> matches, int first, int shares) {
+  private static List<Match> runs(List<Match> matches, int run, int first, int shares) {
     return IntStream.range(0, matches.size())
-        .filter(at -> at % shares == first)
+        .filter(at -> at / run % shares == first)
         .mapToObj(matches::get)
         .toList();
   }
