@@ -24,8 +24,8 @@ final class SideBySide {
 
   private static final int SHARES = 2;
 
-  /// Neighbours have much in common, which one thread finds once: they are shared out in runs, short
-  /// enough for each thread to have many of them.
+  /// Neighbours have much in common, which one thread finds once: they are shared out in runs,
+  /// short enough for each thread to have many of them.
   private static final int LONGEST_RUN = 50;
 
   private static final int RUNS = 8;
