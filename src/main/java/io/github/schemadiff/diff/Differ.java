@@ -3,6 +3,7 @@ package io.github.schemadiff.diff;
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.schema.Facet;
+import io.github.schemadiff.schema.PartKind;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.schema.Writer;
@@ -40,16 +41,27 @@ public final class Differ {
       this.oldDefinitions = oldDefinitions;
       this.recentDefinitions = recentDefinitions;
     }
-    Rows ours =
-        rows.computeIfAbsent(
-            recent.dialect(), it -> new Rows(it, oldDefinitions, recentDefinitions));
+    Rows ours = rows(recent.dialect());
     return grow(ours, ours.root(old, recent));
+  }
+
+  private Rows rows(Dialect dialect) {
+    return rows.computeIfAbsent(dialect, it -> new Rows(it, oldDefinitions, recentDefinitions));
+  }
+
+  /// Beside a payload in another language, everything is said in JSON Schema.
+  private Rows within(Rows around, Row row) {
+    return part(row)
+        .filter(part -> part.kind() != PartKind.PAYLOAD)
+        .map(_ -> rows(Dialect.JSON_SCHEMA))
+        .orElse(around);
   }
 
   /// A row in its place, and those below it.
   ///
   /// @param exchanged whether it stands within definitions of which one took the other's place
   private record Growing(
+      Rows rows,
       Row row,
       SchemaPath path,
       Set<Pair> shown,
@@ -70,14 +82,14 @@ public final class Differ {
     }
   }
 
-  private static DiffNode grow(Rows rows, Row root) {
+  private DiffNode grow(Rows rows, Row root) {
     Map<Writer, Set<Pair>> byWriter = new EnumMap<>(Writer.class);
     List<Growing> all = new ArrayList<>();
     all.add(start(rows, root, SchemaPath.ROOT, false, new HashSet<>()));
     for (int i = 0; i < all.size(); i++) {
       Growing here = all.get(i);
       if (!here.folded()) {
-        for (Row next : rows.below(here.row().content())) {
+        for (Row next : here.rows().below(here.row().content())) {
           SchemaPath path = next.step().map(here.path()::then).orElse(here.path());
           // What a client writes and what a service writes is shown in full each: to share a
           // definition they need not share what its changes break.
@@ -85,7 +97,7 @@ public final class Differ {
               writer(next)
                   .map(writer -> byWriter.computeIfAbsent(writer, _ -> new HashSet<>()))
                   .orElse(here.shown());
-          here.below().add(start(rows, next, path, here.exchanged(), shown));
+          here.below().add(start(within(here.rows(), next), next, path, here.exchanged(), shown));
         }
         all.addAll(here.below());
       }
@@ -96,11 +108,12 @@ public final class Differ {
   }
 
   private static Optional<Writer> writer(Row row) {
+    return part(row).flatMap(Facet.Part::writer);
+  }
+
+  private static Optional<Facet.Part> part(Row row) {
     return row.kind() == DiffNode.Kind.PART
-        ? row.recent()
-            .or(row::old)
-            .flatMap(side -> side.first(Facet.Part.class))
-            .flatMap(Facet.Part::writer)
+        ? row.recent().or(row::old).flatMap(side -> side.first(Facet.Part.class))
         : Optional.empty();
   }
 
@@ -110,6 +123,7 @@ public final class Differ {
     boolean apart = exchanged && row.exchanged();
     boolean first = !apart && shown.add(row.content());
     boolean folded = !first && row.shared() && !rows.below(row.content()).isEmpty();
-    return new Growing(row, path, shown, folded, exchanged || row.exchanged(), new ArrayList<>());
+    return new Growing(
+        rows, row, path, shown, folded, exchanged || row.exchanged(), new ArrayList<>());
   }
 }

@@ -10,6 +10,7 @@ import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.match.Match;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Field;
+import io.github.schemadiff.schema.PartKind;
 import io.github.schemadiff.schema.Presence;
 import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.Shape;
@@ -93,7 +94,18 @@ public record Site<C extends Change>(
     return evidence.newLabel();
   }
 
+  /// That of the payload; beside it everything is said in JSON Schema.
   public Dialect dialect() {
+    boolean beside =
+        trail.stream()
+            .filter(node -> node.kind() == DiffNode.Kind.PART)
+            .flatMap(node -> node.recent().or(node::old).stream())
+            .flatMap(side -> side.first(Facet.Part.class).stream())
+            .anyMatch(part -> part.kind() != PartKind.PAYLOAD);
+    return beside ? Dialect.JSON_SCHEMA : ofPayload();
+  }
+
+  private Dialect ofPayload() {
     return switch (evidence.match()) {
       case Match.Matched matched -> matched.recent().dialect();
       case Match.Added added -> added.recent().dialect();

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// All AsyncAPI documents of a set as one catalogue.
 final class CatalogReader {
   private final Reading reading;
+  private final ForeignSchemas foreign;
   private final List<Read> documents = new ArrayList<>();
 
   /// A document and its messages, before its schemas are read.
@@ -29,6 +30,7 @@ final class CatalogReader {
 
   CatalogReader(SourceSet set, SetFiles files) {
     this.reading = new Reading("asyncapi", set, files);
+    this.foreign = new ForeignSchemas(reading);
   }
 
   EventCatalog read(List<SourceFile> claimed) {
@@ -61,7 +63,8 @@ final class CatalogReader {
       return;
     }
     Context context =
-        new Context(root, version.get(), reading.refs(), reading.problems(), reading.dialects());
+        new Context(
+            root, version.get(), reading.refs(), reading.problems(), reading.dialects(), foreign);
     named(context)
         .forEach(it -> reading.dialects().collect(SchemaFormats.OWN.dialect(), it.spot()));
     List<Use> uses = Uses.of(context);

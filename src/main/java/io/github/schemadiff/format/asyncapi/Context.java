@@ -6,4 +6,10 @@ import io.github.schemadiff.format.container.Refs;
 import io.github.schemadiff.format.container.Spot;
 
 /// What the readers of one document share.
-record Context(Spot root, Version version, Refs refs, Problems problems, Dialects dialects) {}
+record Context(
+    Spot root,
+    Version version,
+    Refs refs,
+    Problems problems,
+    Dialects dialects,
+    ForeignSchemas foreign) {}

@@ -62,10 +62,9 @@ final class MessageReader {
         context.dialects().collect(dialect, schema);
         part.schema(dialect, schema, Role.VALUE);
       }
-      case SchemaFormats.Avro _ ->
-          context.problems().add(where, "Payloads in Avro cannot be read yet.");
-      case SchemaFormats.Protobuf _ ->
-          context.problems().add(where, "Payloads in Protobuf cannot be read yet.");
+      case SchemaFormats.Avro _ -> context.foreign().avro(schema).ifPresent(part::schema);
+      case SchemaFormats.Protobuf(boolean third) ->
+          context.foreign().protobuf(schema, third).ifPresent(part::schema);
       case SchemaFormats.Unknown(String other) ->
           context
               .problems()

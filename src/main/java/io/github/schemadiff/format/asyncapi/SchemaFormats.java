@@ -15,7 +15,8 @@ sealed interface SchemaFormats {
 
   record Avro() implements SchemaFormats {}
 
-  record Protobuf() implements SchemaFormats {}
+  /// @param third whether a text that does not say so itself is proto3
+  record Protobuf(boolean third) implements SchemaFormats {}
 
   /// A language that is not read.
   record Unknown(String format) implements SchemaFormats {}
@@ -43,7 +44,7 @@ sealed interface SchemaFormats {
       return new Avro();
     }
     return said.startsWith("application/vnd.google.protobuf")
-        ? new Protobuf()
+        ? new Protobuf(!said.contains("version=2"))
         : new Unknown(format.orElseThrow());
   }
 

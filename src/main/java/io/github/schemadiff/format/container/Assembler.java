@@ -50,10 +50,19 @@ public final class Assembler {
         id,
         name,
         format,
-        Dialect.JSON_SCHEMA,
+        dialect(draft),
         structure(draft, draft.facets),
         draft.span,
         new Contract.Composite(called, parts));
+  }
+
+  /// That of the payload.
+  private static Dialect dialect(PartDraft draft) {
+    return draft.parts.stream()
+        .flatMap(part -> part.foreign.stream())
+        .map(foreign -> foreign.type().dialect())
+        .findFirst()
+        .orElse(Dialect.JSON_SCHEMA);
   }
 
   /// The shapes of shared parts, by the key that references to them hold.
@@ -69,6 +78,11 @@ public final class Assembler {
         use ->
             parts.add(
                 new Contract.Part(key, here, draft.writer, Dialect.JSON_SCHEMA, contract(use))));
+    draft.foreign.ifPresent(
+        foreign ->
+            parts.add(
+                new Contract.Part(
+                    key, here, draft.writer, foreign.type().dialect(), foreign.type().contract())));
     draft.parts.forEach(part -> contracts(part, key, here, parts));
   }
 
@@ -98,6 +112,10 @@ public final class Assembler {
       SchemaUse use = draft.schema.get();
       EmbeddedSchemas schemas = dialects.of(use.dialect());
       return schemas.shape(use.spot().file(), use.spot().pointer());
+    }
+    if (draft.foreign.isPresent()) {
+      definitions.putAll(draft.foreign.get().definitions());
+      return draft.foreign.get().type().shape();
     }
     if (draft.value.isPresent()) {
       return new Shape.Scalar(text(draft.value.get()), List.of(), draft.span);

@@ -1,13 +1,16 @@
 package io.github.schemadiff.format.container;
 
+import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.format.jsonschema.SchemaDialect;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.PartKind;
 import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.schema.SourceSpan;
 import io.github.schemadiff.schema.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,10 +28,20 @@ public final class PartDraft {
   Optional<SourceSpan> required = Optional.empty();
   Optional<JsonNode> value = Optional.empty();
   Optional<SchemaUse> schema = Optional.empty();
+  Optional<Foreign> foreign = Optional.empty();
   Optional<Shared> shared = Optional.empty();
 
   /// @param role which of the dialect's readings is decided on
   record SchemaUse(SchemaDialect dialect, Spot spot, SchemaDialect.Role role) {}
+
+  /// A schema in another language than JSON Schema, read already.
+  ///
+  /// @param definitions what references in its shape lead to
+  public record Foreign(EventType type, Map<String, Shape> definitions) {
+    public Foreign {
+      definitions = Map.copyOf(definitions);
+    }
+  }
 
   /// A part that several events use, declared in one place.
   ///
@@ -77,6 +90,11 @@ public final class PartDraft {
 
   public PartDraft schema(SchemaDialect dialect, Spot spot, SchemaDialect.Role role) {
     this.schema = Optional.of(new SchemaUse(dialect, spot, role));
+    return this;
+  }
+
+  public PartDraft schema(Foreign schema) {
+    this.foreign = Optional.of(schema);
     return this;
   }
 

@@ -35,6 +35,7 @@ public final class Reading {
   private final List<EventType> sharedTypes = new ArrayList<>();
   private final List<Service> services = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<SourceFile> within = new ArrayList<>();
   private final Map<String, Copy> copies = new LinkedHashMap<>();
 
   public Reading(String format, SourceSet set, SetFiles files) {
@@ -44,6 +45,15 @@ public final class Reading {
     this.refs = new Refs(files, problems);
     this.dialects = new Dialects(files);
     this.assembler = new Assembler(format, dialects);
+  }
+
+  public SetFiles files() {
+    return files;
+  }
+
+  /// A file that was found within a file.
+  public void within(SourceFile file) {
+    within.add(file);
   }
 
   public SourceSet set() {
@@ -145,7 +155,7 @@ public final class Reading {
     Map<String, Shape> definitions = new LinkedHashMap<>(dialects.definitions());
     definitions.putAll(assembler.definitions());
     return new EventCatalog(
-        set,
+        set.with(within),
         events,
         sharedTypes,
         definitions,

@@ -17,6 +17,7 @@ public final class SetFiles {
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
   private final Map<String, Optional<Tree>> trees = new HashMap<>();
   private final Map<String, LoadProblem> broken = new HashMap<>();
+  private final Set<String> taken = new TreeSet<>();
 
   public SetFiles(SourceSet set) {
     set.files().forEach(file -> files.put(file.path(), file));
@@ -42,7 +43,8 @@ public final class SetFiles {
 
   private Optional<Tree> read(SourceFile file) {
     try {
-      return Optional.of(Tree.read(file));
+      boolean avro = file.path().endsWith(".avsc") || file.path().endsWith(".avpr");
+      return Optional.of(avro ? Tree.readCommented(file) : Tree.read(file));
     } catch (UnreadableException bad) {
       broken.put(
           file.path(), LoadProblem.error(file.path(), bad.line(), bad.column(), bad.getMessage()));
@@ -55,9 +57,15 @@ public final class SetFiles {
     return Optional.ofNullable(broken.get(path));
   }
 
+  /// A file that was read in another way.
+  public void take(String path) {
+    taken.add(path);
+  }
+
   /// The paths of all files that were asked for and are there.
   public Set<String> read() {
     Set<String> paths = new TreeSet<>(trees.keySet());
+    paths.addAll(taken);
     paths.retainAll(files.keySet());
     return paths;
   }

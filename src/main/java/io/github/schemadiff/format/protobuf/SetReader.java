@@ -28,8 +28,17 @@ final class SetReader {
   /// Texts that stand in compiled sets.
   private final List<SourceFile> unpacked = new ArrayList<>();
 
+  /// Of all keys.
+  private String suffix = "";
+
   SetReader(SourceSet set) {
     this.set = set;
+  }
+
+  /// Tells all types from those of other readings.
+  SetReader within(String scope) {
+    suffix = " in " + scope;
+    return this;
   }
 
   EventCatalog read(List<SourceFile> claimed) {
@@ -41,6 +50,9 @@ final class SetReader {
     List<ProtoFile> all = new ArrayList<>(texts.files());
     all.addAll(imports.borrowed());
     Names names = Names.of(all);
+    if (!suffix.isEmpty()) {
+      names.all().forEach(it -> it.key(it.key() + suffix));
+    }
     Visibility visibility = new Visibility(imports);
     Links links = Linker.link(all, names, imports, visibility, problems);
     Map<ProtoFile, List<Definition>> tops = tops(all, names);

@@ -47,7 +47,9 @@ final class EventNames {
   }
 
   Optional<EventType> byId(String id) {
-    return tiers.stream().map(tier -> tier.byId.get(id)).flatMap(Optional::stream).findFirst();
+    return tiers.stream()
+        .flatMap(tier -> tier.byId.getOrDefault(id, Optional.empty()).stream())
+        .findFirst();
   }
 
   /// The name without the folder or the package that tells it from others of the same name.

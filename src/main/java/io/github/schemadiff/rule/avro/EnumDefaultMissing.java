@@ -39,6 +39,7 @@ public final class EnumDefaultMissing implements Rule {
         avro
             ? evidence.diff().stream()
                 .flatMap(DiffNode::walk)
+                .filter(node -> !node.path().toString().startsWith("/headers"))
                 .filter(node -> isEnum(node.recent()) && !isEnum(node.old()))
                 .filter(node -> ReaderDefault.of(node.recent()).isEmpty())
                 .toList()
