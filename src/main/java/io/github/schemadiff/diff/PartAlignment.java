@@ -107,8 +107,9 @@ final class PartAlignment {
     }
   }
 
+  /// What is its own value is not the same with another one.
   private static boolean isOf(Field field, PartKind kind) {
-    return part(field).filter(it -> it.kind() == kind).isPresent();
+    return part(field).filter(it -> it.kind() == kind && it.value().isEmpty()).isPresent();
   }
 
   static Slot slot(Field field) {

@@ -8,13 +8,13 @@ final class SameName implements Strategy {
   @Override
   public void pair(Alignment<EventType> events) {
     // Two files may each declare an event of the same name: those in the same file belong together.
-    Lookup.pairBy(events, event -> event.name() + '\n' + event.where().file());
-    Lookup.pairBy(events, EventType::name);
+    Lookup.pairBy(events, event -> Routes.nameOf(event) + '\n' + event.where().file());
+    Lookup.pairBy(events, Routes::nameOf);
     Lookup.pairBy(
         events,
         event -> {
           VersionedName name = VersionedName.of(event.name());
-          return name.base() + ' ' + name.version();
+          return Routes.isCalled(event) ? Routes.nameOf(event) : name.base() + ' ' + name.version();
         });
   }
 }

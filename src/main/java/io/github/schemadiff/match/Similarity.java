@@ -46,13 +46,14 @@ final class Similarity implements Strategy {
   public void pair(Alignment<EventType> events) {
     List<Event> olds = new ArrayList<>();
     for (int at : events.oldLeft()) {
-      if (successors.successorOf(events.old(at)).isEmpty()) {
+      if (!Routes.isCalled(events.old(at)) && successors.successorOf(events.old(at)).isEmpty()) {
         olds.add(eventOf(at, events.old(at), oldDefinitions));
       }
     }
     List<Event> recents = new ArrayList<>();
     for (int at : events.recentLeft()) {
-      if (successors.predecessorOf(events.recent(at)).isEmpty()) {
+      if (!Routes.isCalled(events.recent(at))
+          && successors.predecessorOf(events.recent(at)).isEmpty()) {
         recents.add(eventOf(at, events.recent(at), recentDefinitions));
       }
     }

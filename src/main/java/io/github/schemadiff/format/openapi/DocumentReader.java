@@ -6,6 +6,7 @@ import io.github.schemadiff.format.container.Spot;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class DocumentReader {
   private final Map<String, Spot> operationIds = new HashMap<>();
 
   private final List<OperationDraft> found = new ArrayList<>();
+
+  /// The operations whose callbacks are read just now, one within the other.
+  private final Set<String> calling = new HashSet<>();
 
   DocumentReader(Context context) {
     this.context = context;
@@ -89,12 +93,17 @@ final class DocumentReader {
             .read(name, path, method.operation(), method.shared());
     Optional<LoadProblem> wrong = context.problems().last();
     found.add(new OperationDraft(own, name, outgoing, draft, method.operation().key(), wrong));
+    // A callback may be called back itself, and by reference without end.
+    if (!calling.add(method.operation().address())) {
+      return;
+    }
     for (Spot.Named callback : method.operation().members("callbacks")) {
       context
           .refs()
           .follow(callback.spot())
           .ifPresent(it -> callback(own, name, callback.name(), it, outgoing));
     }
+    calling.remove(method.operation().address());
   }
 
   /// The specification asks for unique operation ids, and whatever is generated from the document

@@ -10,6 +10,7 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
+import io.github.schemadiff.rule.Voice;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class OriginalWithdrawn implements Rule {
   private Finding finding(Evidence evidence, Match.Removed match) {
     String event = Phrase.event(match.name());
     String successor = Phrase.event(match.successor().orElseThrow());
+    boolean call = Voice.ofWhole(match).isOfCall();
     return FindingBuilder.at(card(), evidence, SchemaPath.ROOT)
         .values(successor)
         .severity(Severity.VIOLATION)
@@ -43,11 +45,22 @@ public final class OriginalWithdrawn implements Rule {
         .headline(event + " was withdrawn for " + successor)
         .message(
             successor + " succeeds " + event + ", which is gone in " + evidence.newLabel(),
-            "Readers of " + event + " get nothing until they have moved")
+            call
+                ? "Clients of " + event + " get no answer until they have moved"
+                : "Readers of " + event + " get nothing until they have moved")
         .why(
-            "Rule 4 asks the publisher of the new event to publish the original too, for the"
-                + " subscribers that remain")
-        .fix("Publish " + event + " beside " + successor + " until its last subscriber has left")
+            call
+                ? "Rule 4 asks the service to offer the original too, for the clients that remain"
+                : "Rule 4 asks the publisher of the new event to publish the original too, for the"
+                    + " subscribers that remain")
+        .fix(
+            (call ? "Offer " : "Publish ")
+                + event
+                + " beside "
+                + successor
+                + " until its last "
+                + (call ? "client" : "subscriber")
+                + " has left")
         .build();
   }
 }

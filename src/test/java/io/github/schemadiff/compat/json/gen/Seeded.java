@@ -5,28 +5,28 @@ import java.util.SplittableRandom;
 
 /// Choices that are the same for the same seed, and unlike for neighbouring seeds: the first draws
 /// of [java.util.Random] hardly differ between 1,000 and 2,000.
-final class Seeded {
+public final class Seeded {
   private final SplittableRandom random;
 
-  Seeded(long seed) {
+  public Seeded(long seed) {
     random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L ^ seed >>> 32);
   }
 
   /// From 0 to `bound` - 1.
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
   /// True once in so many times.
-  boolean onceIn(int times) {
+  public boolean onceIn(int times) {
     return random.nextInt(times) == 0;
   }
 
-  boolean coin() {
+  public boolean coin() {
     return random.nextBoolean();
   }
 
-  <T> T of(List<T> options) {
+  public <T> T of(List<T> options) {
     return options.get(random.nextInt(options.size()));
   }
 }
