@@ -30,13 +30,13 @@ final class GraphView {
   private static final double TOP = 44;
   private static final double SIDE = 28;
   private static final double SERVICE = 134;
-  private static final double MESSAGE = 196;
+  private static final double MESSAGE = 212;
   private static final double SERVICE_GAP = 44;
   private static final double MESSAGE_GAP = 34;
   private static final double DENSE_GAP = 31;
   private static final int MANY = 40;
   private static final double ROOMY = 55;
-  private static final double NARROWEST = 560;
+  private static final double NARROWEST = 576;
 
   private final CouplingModel model;
   private final Consumer<EventComparison> open;
