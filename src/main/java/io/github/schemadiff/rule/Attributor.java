@@ -26,11 +26,13 @@ import java.util.stream.Stream;
 public final class Attributor {
   private final Direction direction;
   private final List<Candidate> candidates;
+  private final CandidateIndex index;
 
   /// @param candidates the changes of what the same side writes
   private Attributor(Direction direction, List<Candidate> candidates) {
     this.direction = direction;
     this.candidates = candidates;
+    this.index = new CandidateIndex(direction, candidates);
   }
 
   public static Attribution attribute(DiffNode root, Verdict backward, Verdict forward) {
@@ -72,58 +74,35 @@ public final class Attributor {
     };
   }
 
-  /// One change at one of its places.
-  private record Candidate(DiffNode node, Optional<DiffNode> parent, Change change, Voice voice) {
-    static List<Candidate> of(DiffNode root) {
-      List<Candidate> all = new ArrayList<>();
-      collect(root, Optional.empty(), List.of(), Voice.EVENT, all);
-      return all;
-    }
-
-    /// @param parts that stand around
-    private static void collect(
-        DiffNode node,
-        Optional<DiffNode> parent,
-        List<DiffNode> parts,
-        Voice around,
-        List<Candidate> all) {
-      boolean part = parent.isEmpty() || node.kind() == DiffNode.Kind.PART;
-      List<DiffNode> trail = part ? Stream.concat(parts.stream(), Stream.of(node)).toList() : parts;
-      Voice voice = part ? Voice.of(trail) : around;
-      node.changes().stream()
-          .filter(change -> !toldByAnother(change, node))
-          .forEach(change -> all.add(new Candidate(node, parent, change, voice)));
-      node.children().forEach(child -> collect(child, Optional.of(node), trail, voice, all));
-    }
-  }
-
-  /// A suspected rename is told instead of the removal that stands beside it, and a type that was
-  /// or becomes `null` instead of the nullability.
-  private static boolean toldByAnother(Change change, DiffNode node) {
-    return change instanceof Change.FieldRemoved && Wording.renamed(node)
-        || change instanceof Change.NullabilityChanged && Wording.fromOrToNull(node);
-  }
-
   private Optional<Change> changeBehind(Incompatibility failure) {
-    return best(failure, candidate -> standsAt(candidate, failure))
-        .or(() -> best(failure, candidate -> isNamedAt(candidate, failure)))
-        .or(() -> best(failure, candidate -> samePath(candidate, failure)))
+    String reader = failure.reader();
+    return best(failure, standing(failure), candidate -> standsAt(candidate, failure))
+        .or(() -> best(failure, index.named(reader), candidate -> isNamedAt(candidate, failure)))
+        .or(() -> best(failure, index.near(failure.path()), it -> samePath(it, failure)))
         .or(() -> nearestAbove(failure))
         .or(() -> onlyOne(candidate -> telling(candidate) && below(candidate, failure)))
         .or(() -> onlyOne(this::telling))
         .or(() -> onlyOne(candidate -> Nature.reachesReaders(candidate.change())));
   }
 
-  private Optional<Change> best(Incompatibility failure, Predicate<Candidate> where) {
-    return fitting(failure)
+  /// Those of which some stand where the reader fails.
+  private List<Candidate> standing(Incompatibility failure) {
+    // A number tells by what its writer had it for.
+    return failure.keyword().equals(Fit.REUSED) ? candidates : index.standing(failure.reader());
+  }
+
+  private Optional<Change> best(
+      Incompatibility failure, List<Candidate> some, Predicate<Candidate> where) {
+    return some.stream()
         .filter(where)
+        .filter(candidate -> fit(candidate, failure) >= 0)
         .min(Comparator.comparingInt(candidate -> fit(candidate, failure)))
         .map(Candidate::change);
   }
 
   private Optional<Change> nearestAbove(Incompatibility failure) {
-    return fitting(failure)
-        .filter(candidate -> above(candidate.node().path(), failure.path()))
+    return index.above(failure.path()).stream()
+        .filter(candidate -> fit(candidate, failure) >= 0)
         .max(
             Comparator.<Candidate>comparingInt(candidate -> depth(candidate.node().path()))
                 .thenComparing(candidate -> -fit(candidate, failure)))
@@ -138,10 +117,6 @@ public final class Attributor {
 
   private boolean telling(Candidate candidate) {
     return Nature.breaksByNature(candidate.change(), direction);
-  }
-
-  private Stream<Candidate> fitting(Incompatibility failure) {
-    return candidates.stream().filter(candidate -> fit(candidate, failure) >= 0);
   }
 
   private int fit(Candidate candidate, Incompatibility failure) {
@@ -162,8 +137,7 @@ public final class Attributor {
   /// Whether the reader's failing field is the one that this place names: the value within may
   /// stand in a definition.
   private boolean isNamedAt(Candidate candidate, Incompatibility failure) {
-    return reader(candidate.node())
-        .map(side -> side.span().file() + "#" + side.span().pointer())
+    return CandidateIndex.name(candidate.node(), direction)
         .filter(failure.reader()::equals)
         .isPresent();
   }
@@ -181,14 +155,7 @@ public final class Attributor {
   }
 
   private Optional<String> address(DiffNode node) {
-    return reader(node).map(side -> side.schema().file() + "#" + side.schema().pointer());
-  }
-
-  private Optional<Side> reader(DiffNode node) {
-    return switch (direction) {
-      case BACKWARD -> node.recent();
-      case FORWARD -> node.old();
-    };
+    return CandidateIndex.address(node, direction);
   }
 
   private static boolean named(DiffNode node, String member) {
@@ -200,19 +167,16 @@ public final class Attributor {
   private static boolean samePath(Candidate candidate, Incompatibility failure) {
     if (Nature.ofMember(candidate.change()) && failure.member().isPresent()) {
       return named(candidate.node(), failure.member().get())
-          && candidate.node().path().toString().equals(failure.path().toString());
+          && candidate.path().equals(failure.path().toString());
     }
-    String path = candidate.node().path().toString();
+    String path = candidate.path();
     return path.equals(failure.path().toString())
         || (failure.member().isPresent() && path.equals(failure.path().parent().toString()));
   }
 
-  private static boolean above(SchemaPath upper, SchemaPath lower) {
-    return lower.toString().startsWith(upper + "/") || upper.toString().equals(lower.toString());
-  }
-
   private static boolean below(Candidate candidate, Incompatibility failure) {
-    return above(failure.path(), candidate.node().path());
+    String upper = failure.path().toString();
+    return candidate.path().startsWith(upper + "/") || candidate.path().equals(upper);
   }
 
   private static int depth(SchemaPath path) {

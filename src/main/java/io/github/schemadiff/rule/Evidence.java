@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param mapping what of another form of its documents is not read, where there is such a form
 /// @param surface what the changes of parts break that carry no document
 /// @param changes of the tree in reading order, each text once
+/// @param uses of shared definitions in the tree
 public record Evidence(
     String oldLabel,
     String newLabel,
@@ -28,7 +29,8 @@ public record Evidence(
     Attribution attribution,
     Optional<MappingEvidence> mapping,
     Surface surface,
-    List<Spot> changes) {
+    List<Spot> changes,
+    Uses uses) {
   public Evidence {
     published = Set.copyOf(published);
     changes = List.copyOf(changes);
@@ -56,7 +58,8 @@ public record Evidence(
         Attributor.attribute(diff, backward, forward),
         mapping.map(it -> MappingEvidence.of(it, diff)),
         surface,
-        Spot.of(diff));
+        Spot.of(diff),
+        new Uses(diff));
   }
 
   /// The facts of an event that only one version has.
@@ -73,6 +76,7 @@ public record Evidence(
         Attribution.NONE,
         Optional.empty(),
         Surface.SAME,
-        List.of());
+        List.of(),
+        Uses.NONE);
   }
 }

@@ -27,7 +27,7 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
             new SharedOrigin(
                 node.definition().get(),
                 steps.subList(Math.min(skipped, steps.size()), steps.size()),
-                uses(site.trail().getFirst(), node, site.voice())));
+                site.evidence().uses().of(node, site.voice())));
       }
     }
     return Optional.empty();
@@ -51,29 +51,6 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
   /// JSON Pointers have slashes, full names have dots.
   private static String separator(String pointer) {
     return pointer.isEmpty() || pointer.startsWith("/") ? "/" : ".";
-  }
-
-  private static int uses(DiffNode root, DiffNode node, Voice voice) {
-    return (int)
-        root.walk()
-            .filter(other -> samePlace(other, node))
-            .filter(other -> !voice.isOfCall() || Voice.at(root, other.path()) == voice)
-            .count();
-  }
-
-  private static boolean samePlace(DiffNode one, DiffNode other) {
-    return one.definition().equals(other.definition())
-        && sameAddress(one.old(), other.old())
-        && sameAddress(one.recent(), other.recent());
-  }
-
-  private static boolean sameAddress(Optional<Side> one, Optional<Side> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() && other.isEmpty();
-    }
-    SourceSpan here = one.get().schema();
-    SourceSpan there = other.get().schema();
-    return here.pointer().equals(there.pointer()) && here.file().equals(there.file());
   }
 
   /// Equal in all events that the change of this definition reaches in the same way.

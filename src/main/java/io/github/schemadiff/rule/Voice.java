@@ -94,11 +94,12 @@ public enum Voice {
   /// A payload stands where its message does; of other parts those that add no step to the path
   /// hold no documents.
   private static boolean leadsTo(DiffNode child, SchemaPath path) {
-    boolean holds =
-        child.path().isRoot()
-            ? part(child).filter(part -> part.kind() == PartKind.PAYLOAD).isPresent()
-            : (path + "/").startsWith(child.path() + "/");
-    return child.kind() == DiffNode.Kind.PART && holds;
+    if (child.kind() != DiffNode.Kind.PART) {
+      return false;
+    }
+    return child.path().isRoot()
+        ? part(child).filter(part -> part.kind() == PartKind.PAYLOAD).isPresent()
+        : (path + "/").startsWith(child.path() + "/");
   }
 
   private static Optional<Facet.Part> part(DiffNode node) {

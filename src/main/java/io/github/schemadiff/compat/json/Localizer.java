@@ -29,6 +29,9 @@ final class Localizer {
 
   private static final int DEEPEST = 200;
 
+  /// Steps of a search for a document that shows one break alone.
+  private static final long UNDOING = 20_000;
+
   private final Solver solver;
   private final Variants variants;
   private final Node writerRoot;
@@ -79,7 +82,7 @@ final class Localizer {
 
   private LocalBreak told(LocalBreak one, Undoing undoing, Literals writer) {
     try {
-      return undoing.alone(one, writer);
+      return solver.within(UNDOING, () -> undoing.alone(one, writer));
     } catch (Solver.OutOfBudget | Undecidable | TooComplex open) {
       solver.recover();
       return one; // the document at hand shows the break too, if not alone

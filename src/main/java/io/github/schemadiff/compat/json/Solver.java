@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// Finds documents of a conjunction, or proves that it has none.
@@ -47,6 +48,17 @@ final class Solver {
   void recover() {
     inclusion.recover();
     answers.begin();
+  }
+
+  /// Does something with so many steps at the most, fewer if fewer are left.
+  <T> T within(long allowance, Supplier<T> work) {
+    long outer = budget;
+    budget = Math.min(outer, steps + allowance);
+    try {
+      return work.get();
+    } finally {
+      budget = outer;
+    }
   }
 
   void step() {

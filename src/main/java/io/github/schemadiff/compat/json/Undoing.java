@@ -12,8 +12,11 @@ import tools.jackson.databind.JsonNode;
 /// accept without that keyword.
 ///
 /// Asked only where a document made at the place itself may fail elsewhere too: it takes a search
-/// over the whole schemas.
+/// over the whole schemas, and is left out where much of a large schema leads to the place.
 final class Undoing {
+  /// Nodes that are copied for one search, which knows nothing of them yet.
+  private static final int MOST_COPIED = 400;
+
   private final Solver solver;
   private final Variants variants;
   private final Node root;
@@ -31,7 +34,11 @@ final class Undoing {
     if (one.shown().alone() != Shown.Alone.OPEN) {
       return one;
     }
-    Node undone = without(one.suspect());
+    List<Node> leading = leadingTo(one.suspect().part());
+    if (leading.size() > MOST_COPIED) {
+      return one;
+    }
+    Node undone = without(one.suspect(), leading);
     if (Evaluator.accepts(undone, one.shown().document())) {
       return one;
     }
@@ -45,9 +52,9 @@ final class Undoing {
   }
 
   /// The reader without one keyword at one place: a copy of all that leads there.
-  private Node without(Suspect suspect) {
+  private Node without(Suspect suspect, List<Node> leading) {
     Map<Node, Node> copies = new IdentityHashMap<>();
-    for (Node node : leadingTo(suspect.part())) {
+    for (Node node : leading) {
       Node copy = NodeCopy.whole(node);
       if (node == suspect.part()) {
         suspect.without().accept(copy);
