@@ -167,16 +167,15 @@ public final class Attributor {
   private static boolean samePath(Candidate candidate, Incompatibility failure) {
     if (Nature.ofMember(candidate.change()) && failure.member().isPresent()) {
       return named(candidate.node(), failure.member().get())
-          && candidate.path().equals(failure.path().toString());
+          && candidate.node().path().parent().meets(failure.path().parent());
     }
-    String path = candidate.path();
-    return path.equals(failure.path().toString())
-        || (failure.member().isPresent() && path.equals(failure.path().parent().toString()));
+    SchemaPath path = candidate.node().path();
+    return path.meets(failure.path())
+        || (failure.member().isPresent() && path.meets(failure.path().parent()));
   }
 
   private static boolean below(Candidate candidate, Incompatibility failure) {
-    String upper = failure.path().toString();
-    return candidate.path().startsWith(upper + "/") || candidate.path().equals(upper);
+    return failure.path().isAbove(candidate.node().path());
   }
 
   private static int depth(SchemaPath path) {

@@ -1,6 +1,7 @@
 package io.github.schemadiff.rule;
 
 import io.github.schemadiff.compat.Direction;
+import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.schema.SchemaPath;
@@ -8,14 +9,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds candidates by where they stand: large schemas have thousands, and as many breaks. All
 /// lists are in reading order.
 final class CandidateIndex {
+  private static final String ANY = "*";
+
   private final Map<String, List<Candidate>> standing = new HashMap<>();
   private final Map<String, List<Candidate>> named = new HashMap<>();
-  private final Map<String, List<Candidate>> at = new HashMap<>();
+  private final Places places = new Places();
+
+  /// Places by the steps that lead there; `*` leads to any item or map value.
+  private static final class Places {
+    final Map<String, Places> below = new HashMap<>();
+    final List<Candidate> here = new ArrayList<>();
+
+    void put(Candidate candidate, List<String> steps) {
+      Places at = this;
+      for (String step : steps) {
+        at = at.below.computeIfAbsent(step, _ -> new Places());
+      }
+      at.here.add(candidate);
+    }
+
+    Stream<Places> next(String step) {
+      return Stream.of(step, ANY).distinct().map(below::get).filter(Objects::nonNull);
+    }
+  }
 
   CandidateIndex(Direction direction, List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
@@ -26,8 +49,19 @@ final class CandidateIndex {
           .filter(address -> !here.equals(Optional.of(address)))
           .ifPresent(address -> put(standing, address, candidate));
       name(candidate.node(), direction).ifPresent(address -> put(named, address, candidate));
-      put(at, candidate.path(), candidate);
+      List<String> steps = steps(candidate.path());
+      places.put(candidate, steps);
+      if (candidate.change() instanceof Change.FieldRenamed renamed && !steps.isEmpty()) {
+        // Readers miss it under the name that it had.
+        List<String> before = new ArrayList<>(steps.subList(0, steps.size() - 1));
+        before.add(steps(SchemaPath.ROOT.member(renamed.from()).toString()).getFirst());
+        places.put(candidate, before);
+      }
     }
+  }
+
+  private static List<String> steps(String path) {
+    return path.isEmpty() ? List.of() : List.of(path.substring(1).split("/", -1));
   }
 
   private static void put(Map<String, List<Candidate>> index, String key, Candidate candidate) {
@@ -63,25 +97,26 @@ final class CandidateIndex {
 
   /// Those at a path, and before them those of the place around it.
   List<Candidate> near(SchemaPath path) {
-    String here = path.toString();
-    String around = path.parent().toString();
-    List<Candidate> found = new ArrayList<>(at.getOrDefault(around, List.of()));
-    if (!around.equals(here)) {
-      found.addAll(at.getOrDefault(here, List.of()));
-    }
-    return found;
+    List<List<Candidate>> way = along(path);
+    return way.subList(Math.max(0, way.size() - 2), way.size()).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// Those at a path or at a shorter one that leads there.
   List<Candidate> above(SchemaPath path) {
-    List<Candidate> found = new ArrayList<>();
-    String here = path.toString();
-    while (true) {
-      found.addAll(at.getOrDefault(here, List.of()));
-      if (here.isEmpty()) {
-        return found;
-      }
-      here = here.substring(0, here.lastIndexOf('/'));
+    return along(path).stream().flatMap(List::stream).toList();
+  }
+
+  /// Those at each place on the way, from the root; one for each step, and the root.
+  private List<List<Candidate>> along(SchemaPath path) {
+    List<List<Candidate>> way = new ArrayList<>();
+    List<Places> at = List.of(places);
+    way.add(places.here);
+    for (String step : steps(path.toString())) {
+      at = at.stream().flatMap(one -> one.next(step)).toList();
+      way.add(at.stream().flatMap(one -> one.here.stream()).toList());
     }
+    return way;
   }
 }

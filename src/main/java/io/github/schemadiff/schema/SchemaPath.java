@@ -64,6 +64,31 @@ public record SchemaPath(List<Step> steps) {
     return true;
   }
 
+  /// Whether the other path may lead to one of this one's places in the documents, or to one below.
+  public boolean isAbove(SchemaPath other) {
+    List<Step> mine = inDocuments();
+    List<Step> theirs = other.inDocuments();
+    if (mine.size() > theirs.size()) {
+      return false;
+    }
+    for (int i = 0; i < mine.size(); i++) {
+      boolean any = mine.get(i) instanceof Each || theirs.get(i) instanceof Each;
+      if (!any && !mine.get(i).equals(theirs.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the two may lead to the same place in the documents.
+  public boolean meets(SchemaPath other) {
+    return inDocuments().size() == other.inDocuments().size() && isAbove(other);
+  }
+
+  private List<Step> inDocuments() {
+    return steps.stream().filter(step -> !(step instanceof Branch)).toList();
+  }
+
   public boolean isRoot() {
     return steps.isEmpty();
   }

@@ -2,6 +2,7 @@ package io.github.schemadiff.rule.event;
 
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Incompatibility;
+import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.FindingBuilder;
@@ -10,9 +11,14 @@ import io.github.schemadiff.rule.Principle;
 import io.github.schemadiff.rule.Rule;
 import io.github.schemadiff.rule.RuleCard;
 import io.github.schemadiff.rule.Severity;
-import io.github.schemadiff.rule.Voice;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /// Readers fail for reasons that no single change explains.
 public final class UnexplainedBreak implements Rule {
@@ -30,38 +36,58 @@ public final class UnexplainedBreak implements Rule {
     return Stream.of(Direction.values())
         .flatMap(
             direction ->
-                evidence.attribution().unexplained(direction).stream()
-                    .map(failure -> finding(evidence, direction, failure)));
+                alike(evidence.attribution().unexplained(direction)).stream()
+                    .map(failures -> finding(evidence, direction, failures)));
   }
 
-  private Finding finding(Evidence evidence, Direction direction, Incompatibility failure) {
-    Voice voice = Voice.at(evidence, failure.path());
-    String place = Phrase.place(evidence.match().name(), failure.path());
-    boolean backward = direction == Direction.BACKWARD;
-    return FindingBuilder.at(card(), evidence, failure.path())
-        .values(direction.name(), failure.aspect().name(), failure.keyword())
+  /// Several keywords may refuse the same document at the same place.
+  private static Collection<List<Incompatibility>> alike(List<Incompatibility> failures) {
+    record Shown(SchemaPath path, Optional<JsonNode> document) {}
+    return failures.stream()
+        .collect(
+            Collectors.groupingBy(
+                failure -> new Shown(failure.path(), failure.witness().map(Witness::document)),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  private Finding finding(Evidence evidence, Direction direction, List<Incompatibility> failures) {
+    Incompatibility first = failures.getFirst();
+    String event = evidence.match().name();
+    String place = Phrase.place(event, first.path());
+    List<String> keywords =
+        failures.stream().map(Incompatibility::keyword).distinct().map(Phrase::code).toList();
+    String readers =
+        direction == Direction.BACKWARD ? "Upgraded readers" : "Readers on " + evidence.oldLabel();
+    List<String> changed =
+        new Together(evidence)
+            .behind(first, direction).stream().map(path -> Phrase.place(event, path)).toList();
+    return FindingBuilder.at(card(), evidence, first.path())
+        .values(direction.name(), first.aspect().name(), first.keyword())
         .severity(Severity.VIOLATION)
-        .breaks(direction, List.of(failure))
-        .headline(
-            Phrase.begun(backward ? voice.upgraded() : voice.waiting(evidence.oldLabel()))
-                + " fail at "
-                + place)
-        .message(
-            (backward ? voice.upgraded() : voice.waiting(evidence.oldLabel()))
-                + " reject "
-                + place
-                + " by "
-                + Phrase.code(failure.keyword()),
-            "No single change explains it: several act together, or one acts from afar")
+        .breaks(direction, failures)
+        .headline(readers + " fail at " + place)
+        .message(readers + " reject " + place + " by " + Phrase.list(keywords), because(changed))
         .why(
-            "What was written with one version is rejected by the other, and rule 4 asks for "
-                + voice.anew()
-                + " then")
+            "What was written with one version is rejected by the other, and rule 4 asks for a new"
+                + " event then")
         .fix(
-            "Take back the changes around "
-                + place
-                + " one by one, or "
-                + voice.beside(evidence.match().name()))
+            (changed.isEmpty()
+                    ? "Take back the changes around " + place + " one by one, or "
+                    : "Take back what changed at " + changed.getFirst() + ", or ")
+                + Phrase.publishBeside(event))
         .build();
+  }
+
+  private static String because(List<String> changed) {
+    return switch (changed.size()) {
+      case 0 -> "No single change explains it: several act together, or one acts from afar";
+      case 1 -> "It comes from what changed at " + changed.getFirst();
+      default ->
+          "No single change explains it: only together do those at "
+              + Phrase.list(changed)
+              + " break it";
+    };
   }
 }

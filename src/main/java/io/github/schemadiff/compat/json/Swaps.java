@@ -1,0 +1,118 @@
+package io.github.schemadiff.compat.json;
+
+import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.Contract.JsonDocuments;
+import io.github.schemadiff.compat.Options;
+import io.github.schemadiff.compat.json.check.WitnessChecker;
+import io.github.schemadiff.format.jsonschema.SchemaResources;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tells which changes a reader fails by when no single one shows it: those that must all be undone
+/// before it accepts the document.
+///
+/// To undo a change, the reader's subschema is exchanged for the writer's at the same place. What
+/// comes out is a smallest set in that none of it can be left out, found by leaving out one after
+/// the other.
+public final class Swaps {
+  /// Places that are tried at the most; each try reads the schemas anew.
+  private static final int MOST = 12;
+
+  /// A place that both schemas have, each as `file#pointer`.
+  public record Swap(String writer, String reader) {}
+
+  private final JsonDocuments writer;
+  private final Contract.JsonSchema reader;
+  private final SchemaResources writers;
+
+  public Swaps(Contract.JsonSchema writer, Contract.JsonSchema reader) {
+    this.writer = writer.documents();
+    this.reader = reader;
+    this.writers = SchemaResources.of(writer.documents());
+  }
+
+  /// Those of the places whose schemas only together refuse the document; empty where the reader
+  /// refuses it whatever they say.
+  public List<Swap> together(JsonNode document, List<Swap> places) {
+    List<Swap> left = new ArrayList<>(places.stream().distinct().limit(MOST).toList());
+    if (left.isEmpty() || !accepted(document, left)) {
+      return List.of();
+    }
+    for (Swap one : List.copyOf(left)) {
+      List<Swap> fewer = new ArrayList<>(left);
+      fewer.remove(one);
+      if (accepted(document, fewer)) {
+        left = fewer;
+      }
+    }
+    return List.copyOf(left);
+  }
+
+  private boolean accepted(JsonNode document, List<Swap> swaps) {
+    Map<String, JsonNode> changed = new HashMap<>(reader.documents().documents());
+    // The outer ones last: they take the inner ones along.
+    List<Swap> inner =
+        swaps.stream()
+            .sorted((one, other) -> other.reader().length() - one.reader().length())
+            .toList();
+    for (Swap swap : inner) {
+      Optional<JsonNode> instead = at(swap.writer());
+      String uri = uri(swap.reader());
+      if (instead.isEmpty() || !changed.containsKey(uri)) {
+        return false;
+      }
+      changed.put(uri, with(changed.get(uri), pointer(swap.reader()), instead.get()));
+    }
+    JsonDocuments documents = new JsonDocuments(changed, reader.documents().drafts());
+    return WitnessChecker.of(documents, Options.Formats.ANNOTATION)
+        .check(reader.root(), document)
+        .accepted();
+  }
+
+  private Optional<JsonNode> at(String place) {
+    return writer.documents().containsKey(uri(place))
+        ? writers
+            .at(uri(place) + "#" + pointer(place).replace("%", "%25"))
+            .map(found -> found.node())
+        : Optional.empty();
+  }
+
+  /// A copy of the document, other from the place up.
+  private static JsonNode with(JsonNode node, String pointer, JsonNode instead) {
+    if (pointer.isEmpty()) {
+      return instead;
+    }
+    int end = pointer.indexOf('/', 1);
+    String token = pointer.substring(1, end < 0 ? pointer.length() : end);
+    String name = token.replace("~1", "/").replace("~0", "~");
+    String below = end < 0 ? "" : pointer.substring(end);
+    return switch (node) {
+      case ObjectNode object -> {
+        ObjectNode copy = object.objectNode();
+        copy.setAll(object);
+        yield copy.set(name, with(object.path(name), below, instead));
+      }
+      case ArrayNode array -> {
+        ArrayNode copy = array.arrayNode();
+        copy.addAll(array);
+        copy.set(Integer.parseInt(name), with(array.get(Integer.parseInt(name)), below, instead));
+        yield copy;
+      }
+      case JsonNode other -> other;
+    };
+  }
+
+  private static String uri(String place) {
+    return "set:///" + place.substring(0, place.indexOf('#'));
+  }
+
+  private static String pointer(String place) {
+    return place.substring(place.indexOf('#') + 1);
+  }
+}
