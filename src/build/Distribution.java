@@ -14,7 +14,13 @@ void main(String[] args) throws Exception {
   train(
       lib,
       "schema-diff.aot",
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"),
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:-UseCodeCacheFlushing",
+          "-XX:MetaspaceSize=96m",
+          "-XX:TieredStopAtLevel=1",
+          "-Djava.awt.headless=true"),
       List.of(
           "compare",
           sample.resolve("old").toString(),

@@ -30,6 +30,6 @@ public record Side(
   }
 
   public <F extends Facet> Optional<F> first(Class<F> kind) {
-    return facets.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    return Statements.first(facets, kind);
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Who writes and who reads what stands at a place, as sentences call them.
 ///
@@ -42,7 +41,10 @@ public enum Voice {
 
   /// At the last of the nodes, which lead there from the root.
   static Voice of(List<DiffNode> trail) {
-    List<Facet.Part> parts = trail.stream().flatMap(node -> part(node).stream()).toList();
+    List<Facet.Part> parts = new ArrayList<>();
+    for (DiffNode node : trail) {
+      part(node).ifPresent(parts::add);
+    }
     if (parts.isEmpty()) {
       return EVENT;
     }
@@ -103,10 +105,11 @@ public enum Voice {
   }
 
   private static Optional<Facet.Part> part(DiffNode node) {
-    return Stream.of(node.recent(), node.old())
-        .flatMap(Optional::stream)
-        .flatMap((Side side) -> side.first(Facet.Part.class).stream())
-        .findFirst();
+    return part(node.recent()).or(() -> part(node.old()));
+  }
+
+  private static Optional<Facet.Part> part(Optional<Side> side) {
+    return side.isEmpty() ? Optional.empty() : side.get().first(Facet.Part.class);
   }
 
   /// Whether somebody who is out there, and cannot be told to wait, fails where readers of this

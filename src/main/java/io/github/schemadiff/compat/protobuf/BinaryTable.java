@@ -76,8 +76,15 @@ final class BinaryTable implements Relation.Table {
         && !reader.isRepeated()
         && !reader.isRequired()
         && reader.getJavaType() != FieldDescriptor.JavaType.MESSAGE
-        && Numbers.isWhole(reader.getDefaultValue())
-        && Numbers.value(reader, reader.getDefaultValue()).signum() == 0;
+        && isZero(reader, reader.getDefaultValue());
+  }
+
+  private static boolean isZero(FieldDescriptor field, Object value) {
+    return switch (value) {
+      case Float number -> number == 0;
+      case Double number -> number == 0;
+      default -> Numbers.isWhole(value) && Numbers.value(field, value).signum() == 0;
+    };
   }
 
   /// The numbers that are read as they were written.

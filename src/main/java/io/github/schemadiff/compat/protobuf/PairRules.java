@@ -46,6 +46,7 @@ final class PairRules {
 
   /// One pair at a time.
   private final class Question {
+    private final Pair pair;
     private final List<FieldDescriptor> written;
     private final List<FieldDescriptor> read;
     private final Encoding.Readers readers;
@@ -57,6 +58,7 @@ final class PairRules {
     private final Map<FieldDescriptor, FieldDescriptor> arriving = new HashMap<>();
 
     Question(Pair pair) {
+      this.pair = pair;
       written = writerPool.fields(pair.writer()).stream().filter(encoding::writes).toList();
       read = readerPool.fields(pair.reader());
       readers = encoding.readers(read);
@@ -77,8 +79,7 @@ final class PairRules {
           unknown.add(field);
         }
       }
-      required();
-      oneofs();
+      breaks.addAll(new ReaderDemands(pair, written, read, readers, arriving).breaks());
       return new Result(List.copyOf(breaks), List.copyOf(edges), List.copyOf(unknown));
     }
 
@@ -98,7 +99,7 @@ final class PairRules {
                                   Aspect.TYPE,
                                   "message_set_wire_format",
                                   "",
-                                  each(field, Samples.values(field)))));
+                                  Recipes.each(field, Samples.values(field)))));
     }
 
     private void arrives(FieldDescriptor writer, FieldDescriptor reader) {
@@ -125,42 +126,7 @@ final class PairRules {
         }
         return;
       }
-      add(writer, reader, Aspect.TYPE, "label", "", several(writer));
-    }
-
-    /// More values than a reader of one keeps, and two entries under one key.
-    private List<Consumer<DynamicMessage.Builder>> several(FieldDescriptor field) {
-      if (!field.isRepeated()) {
-        return each(field, Samples.values(field));
-      }
-      List<Object> two = field.isMapField() ? entries(field) : Samples.two(field);
-      if (two.isEmpty()) {
-        return List.of();
-      }
-      return List.of(
-          message -> {
-            message.clearField(field);
-            two.forEach(it -> message.addRepeatedField(field, it));
-          },
-          message -> Edge.put(field, two.getFirst(), message));
-    }
-
-    /// Two entries of a map; none where its values cannot be written.
-    private static List<Object> entries(FieldDescriptor map) {
-      FieldDescriptor key = map.getMessageType().findFieldByNumber(1);
-      FieldDescriptor value = map.getMessageType().findFieldByNumber(2);
-      List<Object> values = Samples.values(value);
-      if (values.isEmpty()) {
-        return List.of();
-      }
-      return Samples.two(key).stream()
-          .<Object>map(
-              it ->
-                  DynamicMessage.newBuilder(map.getMessageType())
-                      .setField(key, it)
-                      .setField(value, values.getFirst())
-                      .build())
-          .toList();
+      add(writer, reader, Aspect.TYPE, "label", "", Recipes.several(writer));
     }
 
     private void maps(FieldDescriptor writer, FieldDescriptor reader) {
@@ -176,7 +142,7 @@ final class PairRules {
             different.aspect(),
             different.keyword(),
             "{key}",
-            entries(writer, key, different.samples()));
+            Recipes.entries(writer, key, different.samples()));
       }
       switch (table.of(value, reader.getMessageType().findFieldByNumber(2))) {
         case Relation.Same _ -> {}
@@ -184,27 +150,14 @@ final class PairRules {
             edges.add(new Edge(writer, reader, true, new Pair(inner, outer)));
         case Relation.Different(var aspect, var keyword, var samples) -> {
           same = false;
-          add(writer, reader, aspect, keyword, "{}", entries(writer, value, samples));
+          add(writer, reader, aspect, keyword, "{}", Recipes.entries(writer, value, samples));
         }
         case Relation.Open(var reason, var samples) ->
-            open(writer, reader, "{}", reason, entries(writer, value, samples));
+            open(writer, reader, "{}", reason, Recipes.entries(writer, value, samples));
       }
       if (same) {
         arriving.put(writer, reader);
       }
-    }
-
-    private List<Consumer<DynamicMessage.Builder>> entries(
-        FieldDescriptor map, FieldDescriptor part, List<Object> samples) {
-      FieldDescriptor key = map.getMessageType().findFieldByNumber(1);
-      List<Object> entries = new ArrayList<>();
-      for (Object sample : samples) {
-        DynamicMessage.Builder entry = DynamicMessage.newBuilder(map.getMessageType());
-        entry.setField(key, Samples.value(key));
-        entry.setField(part, sample);
-        entries.add(entry.build());
-      }
-      return each(map, entries);
     }
 
     private void relate(FieldDescriptor writer, FieldDescriptor reader, String inside) {
@@ -222,7 +175,7 @@ final class PairRules {
         // Every symbol that moved is one break.
         case Relation.Different(var aspect, var keyword, var samples)
             when keyword.equals(Relation.MOVED) ->
-            each(writer, samples)
+            Recipes.each(writer, samples)
                 .forEach(it -> add(writer, reader, aspect, keyword, inside, List.of(it)));
         case Relation.Different(var aspect, var keyword, var samples) ->
             add(
@@ -231,9 +184,9 @@ final class PairRules {
                 aspect,
                 isOther(writer, reader) ? "number-reused" : keyword,
                 inside,
-                each(writer, samples));
+                Recipes.each(writer, samples));
         case Relation.Open(var reason, var samples) ->
-            open(writer, reader, inside, reason, each(writer, samples));
+            open(writer, reader, inside, reason, Recipes.each(writer, samples));
       }
     }
 
@@ -278,7 +231,7 @@ final class PairRules {
           Aspect.MISREAD,
           encoding == Encoding.BINARY ? "number" : "name",
           "",
-          several(writer));
+          Recipes.several(writer));
     }
 
     private boolean isNeverWritten(FieldDescriptor field) {
@@ -291,83 +244,8 @@ final class PairRules {
           && Numbers.written(field, content).beyond(Whole.ZERO).isEmpty();
     }
 
-    private void required() {
-      for (FieldDescriptor field : read) {
-        if (field.isRequired()
-            && written.stream()
-                .filter(it -> readers.taking(it).filter(field::equals).isPresent())
-                .noneMatch(it -> it.isRequired() || ofEntry(it))) {
-          Optional<FieldDescriptor> from =
-              written.stream()
-                  .filter(it -> readers.taking(it).filter(field::equals).isPresent())
-                  .findFirst();
-          breaks.add(
-              new Break(
-                  from,
-                  field,
-                  Aspect.MISSING,
-                  "required",
-                  "",
-                  List.of(message -> from.ifPresent(message::clearField)),
-                  Optional.empty()));
-        }
-      }
-    }
-
     private static boolean ofEntry(FieldDescriptor field) {
       return field.getContainingType().getOptions().getMapEntry();
-    }
-
-    /// Fields that one message may hold together and the reader keeps only one of.
-    private void oneofs() {
-      Map<Object, List<FieldDescriptor>> groups = new HashMap<>();
-      for (FieldDescriptor field : written) {
-        FieldDescriptor taking = arriving.get(field);
-        if (taking != null && taking.getRealContainingOneof() != null) {
-          groups
-              .computeIfAbsent(taking.getRealContainingOneof(), _ -> new ArrayList<>())
-              .add(field);
-        }
-      }
-      groups.values().forEach(this::together);
-    }
-
-    private void together(List<FieldDescriptor> members) {
-      for (FieldDescriptor one : members) {
-        for (FieldDescriptor other : members) {
-          if (one.getNumber() < other.getNumber() && !exclude(one, other)) {
-            // Told at the one that was free until now.
-            FieldDescriptor moved = one.getRealContainingOneof() == null ? one : other;
-            breaks.add(
-                new Break(
-                    Optional.of(moved),
-                    arriving.get(moved),
-                    Aspect.MISREAD,
-                    "oneof",
-                    "",
-                    List.of(
-                        message -> {
-                          Edge.put(one, Samples.value(one), message);
-                          Edge.put(other, Samples.value(other), message);
-                        }),
-                    Optional.empty()));
-            return;
-          }
-        }
-      }
-    }
-
-    private static boolean exclude(FieldDescriptor one, FieldDescriptor other) {
-      return one.getRealContainingOneof() != null
-          && one.getRealContainingOneof() == other.getRealContainingOneof();
-    }
-
-    private static List<Consumer<DynamicMessage.Builder>> each(
-        FieldDescriptor field, List<Object> samples) {
-      return samples.stream()
-          .<Consumer<DynamicMessage.Builder>>map(
-              sample -> message -> Edge.put(field, sample, message))
-          .toList();
     }
 
     private void add(

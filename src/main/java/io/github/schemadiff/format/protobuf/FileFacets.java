@@ -8,33 +8,10 @@ import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What a file says of all its types: the names under which generated code has them.
 final class FileFacets {
-  /// Options of files that generated code depends on.
-  private static final Set<String> OPTIONS =
-      Set.of(
-          "java_package",
-          "java_outer_classname",
-          "java_multiple_files",
-          "java_string_check_utf8",
-          "java_generic_services",
-          "csharp_namespace",
-          "go_package",
-          "objc_class_prefix",
-          "php_class_prefix",
-          "php_namespace",
-          "php_metadata_namespace",
-          "php_generic_services",
-          "py_generic_services",
-          "ruby_package",
-          "swift_prefix",
-          "optimize_for",
-          "cc_enable_arenas",
-          "cc_generic_services");
-
   private FileFacets() {}
 
   /// @param importName the name that others import it by; empty where nobody can tell it
@@ -52,7 +29,7 @@ final class FileFacets {
             start));
     importName.ifPresent(name -> facets.add(property("file", name, Optional.empty(), start)));
     for (OptionNode option : file.options()) {
-      if (OPTIONS.contains(option.name().text())) {
+      if (CodeOptions.has(option.name().text())) {
         facets.add(
             new Facet.Property(
                 option.name().text(),

@@ -73,6 +73,10 @@ final class Linker {
   /// An import that only options would need leaves nothing unread.
   private void unknownImport(Imported imported) {
     Word path = imported.statement().path();
+    if (!missedSomething && path.text().startsWith("google/protobuf/")) {
+      // A compiler's own: features of other languages, of which nothing is needed.
+      return;
+    }
     String missing = "The set has no file `" + path.text() + "` to import";
     problems.add(
         missedSomething

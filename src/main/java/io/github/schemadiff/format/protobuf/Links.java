@@ -4,10 +4,12 @@ import io.github.schemadiff.format.protobuf.syntax.Nodes.FieldNode;
 import io.github.schemadiff.format.protobuf.syntax.Nodes.RpcNode;
 import io.github.schemadiff.format.protobuf.syntax.ProtoFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the names of a set lead to.
 final class Links {
@@ -42,6 +44,13 @@ final class Links {
 
   void type(FieldNode field, Definition target) {
     types.put(field, target);
+  }
+
+  /// Every message and enum that some field has.
+  Set<Definition> used() {
+    Set<Definition> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    used.addAll(types.values());
+    return used;
   }
 
   void extension(Extension extension) {

@@ -18,6 +18,9 @@ final class OptionFacets {
   private static final Set<String> ELSEWHERE =
       Set.of("default", "json_name", "packed", "deprecated", "features", "debug_redact");
 
+  /// Features of one language's code: `features.(pb.cpp).string_type`.
+  private static final String OF_ONE_LANGUAGE = "features.(";
+
   private OptionFacets() {}
 
   static void add(ProtoFile file, List<OptionNode> options, String pointer, List<Facet> facets) {
@@ -30,7 +33,8 @@ final class OptionFacets {
       String name = option.name().text();
       if (name.equals("deprecated") && EnumChecks.isTrue(List.of(option), name)) {
         facets.add(new Facet.Deprecated(file.span(option.name(), pointer)));
-      } else if (!ELSEWHERE.contains(name) && !name.startsWith("features.")) {
+      } else if (!ELSEWHERE.contains(name)
+          && (!name.startsWith("features.") || name.startsWith(OF_ONE_LANGUAGE))) {
         JsonNode value = OptionValues.json(option.value());
         values.merge(name, value, OptionFacets::both);
         spans.putIfAbsent(name, file.span(option.name(), pointer));

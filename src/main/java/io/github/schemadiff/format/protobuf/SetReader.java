@@ -15,14 +15,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a set from top to bottom: texts, imports, names, links, checks, shapes, events.
 final class SetReader {
   private final SourceSet set;
+  private final Bundled bundled = new Bundled();
   private final List<LoadProblem> problems = new ArrayList<>();
 
   /// Texts that stand in compiled sets.
@@ -46,7 +50,7 @@ final class SetReader {
     problems.addAll(texts.problems());
     texts.files().forEach(file -> problems.addAll(file.problems()));
 
-    Imports imports = Imports.among(texts.files(), texts.copies(), new Bundled());
+    Imports imports = Imports.among(texts.files(), texts.copies(), bundled);
     List<ProtoFile> all = new ArrayList<>(texts.files());
     all.addAll(imports.borrowed());
     Names names = Names.of(all);
@@ -62,13 +66,19 @@ final class SetReader {
     spread(names);
 
     Contract.Descriptors descriptors = Descriptors.of(all, tops, links);
+    Set<ProtoFile> ours = own(texts.files(), imports);
     List<Definition> own =
-        texts.files().stream()
-            .flatMap(file -> tops.getOrDefault(file, List.of()).stream())
-            .toList();
+        ours.stream().flatMap(file -> tops.getOrDefault(file, List.of()).stream()).toList();
     Events events = new Events(own.stream().filter(it -> it.wrong().isEmpty()).toList());
+    Surface surface = new Surface(links, ours);
+    Declared declared = new Declared(links.used());
     ShapeReader shapes =
-        new ShapeReader(links, events::speaksFor, fileFacets(all, imports), new Surface(links));
+        new ShapeReader(
+            links,
+            events::speaksFor,
+            fileFacets(ours, imports, tops, surface, declared),
+            surface,
+            declared);
     tops.values().stream()
         .flatMap(List::stream)
         .filter(it -> it.wrong().isEmpty())
@@ -81,7 +91,19 @@ final class SetReader {
         List.of(),
         problems,
         List.of(),
-        unread(texts.files(), own));
+        unread(ours, own));
+  }
+
+  /// Without google's files that are there because others import them: a compiled set with all its
+  /// imports declares no more than the texts that it comes from.
+  private Set<ProtoFile> own(List<ProtoFile> files, Imports imports) {
+    Set<String> compiled = unpacked.stream().map(SourceFile::path).collect(Collectors.toSet());
+    Set<ProtoFile> own = new LinkedHashSet<>(files);
+    own.removeIf(
+        file ->
+            (compiled.contains(file.path()) || file.packageText().equals("google.protobuf"))
+                && imports.importName(file).flatMap(bundled::file).isPresent());
+    return own.isEmpty() ? new LinkedHashSet<>(files) : own;
   }
 
   private List<SourceFile> plain(List<SourceFile> claimed) {
@@ -182,16 +204,38 @@ final class SetReader {
     }
   }
 
-  private Map<ProtoFile, List<Facet>> fileFacets(List<ProtoFile> files, Imports imports) {
+  private Map<ProtoFile, List<Facet>> fileFacets(
+      Set<ProtoFile> files,
+      Imports imports,
+      Map<ProtoFile, List<Definition>> tops,
+      Surface surface,
+      Declared declared) {
     Map<ProtoFile, List<Facet>> facets = new IdentityHashMap<>();
     for (ProtoFile file : files) {
       Optional<String> name =
           set.namedFile()
               ? Optional.empty()
               : imports.importName(file).or(() -> Optional.of(likelyName(file)));
-      facets.put(file, FileFacets.of(file, name));
+      List<Facet> said = new ArrayList<>(FileFacets.of(file, name));
+      declared
+          .facets(tops.get(file).stream().filter(it -> !it.isMessage()).toList())
+          .forEach(said::add);
+      facets.put(file, said);
+    }
+    for (ProtoFile file : files) {
+      speaker(file, files, tops).ifPresent(it -> facets.get(it).addAll(surface.facets(file)));
     }
     return facets;
+  }
+
+  /// The file itself, or another one of its package where it declares no type that could speak.
+  private static Optional<ProtoFile> speaker(
+      ProtoFile file, Set<ProtoFile> files, Map<ProtoFile, List<Definition>> tops) {
+    return Stream.concat(
+            Stream.of(file),
+            files.stream().filter(it -> it.packageText().equals(file.packageText())))
+        .filter(it -> !tops.get(it).isEmpty())
+        .findFirst();
   }
 
   /// The path from where its package's folders begin, or else its own name.
@@ -201,7 +245,7 @@ final class SetReader {
     return ("/" + file.path()).endsWith("/" + folders) ? folders : name;
   }
 
-  private static List<EventCatalog.Unread> unread(List<ProtoFile> files, List<Definition> own) {
+  private static List<EventCatalog.Unread> unread(Set<ProtoFile> files, List<Definition> own) {
     List<EventCatalog.Unread> unread = new ArrayList<>();
     for (Definition top : own) {
       top.wrong()

@@ -32,6 +32,7 @@ final class ShapeReader {
   private final Predicate<Definition> speaksForFile;
   private final Map<ProtoFile, List<Facet>> fileFacets;
   private final Surface surface;
+  private final Declared declared;
   private final Map<String, Shape> definitions = new HashMap<>();
 
   /// @param speaksForFile whether a top-level definition says what its file says of all
@@ -40,11 +41,13 @@ final class ShapeReader {
       Links links,
       Predicate<Definition> speaksForFile,
       Map<ProtoFile, List<Facet>> fileFacets,
-      Surface surface) {
+      Surface surface,
+      Declared declared) {
     this.links = links;
     this.speaksForFile = speaksForFile;
     this.fileFacets = fileFacets;
     this.surface = surface;
+    this.declared = declared;
   }
 
   /// Reads a top-level definition and all within.
@@ -94,6 +97,7 @@ final class ShapeReader {
       Word first = node.extensionRanges().getFirst().word();
       facets.add(new Facet.Property("extensions", ranges, file.span(first, definition.fullName())));
     }
+    declared.facets(definition.nested()).forEach(facets::add);
     SourceSpan span = span(definition, node.start(), node.end());
     json(features, span).ifPresent(facets::add);
     OptionFacets.add(file, node.options(), definition.fullName(), facets);

@@ -10,37 +10,46 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a set declares besides messages, told by the messages that it concerns: a method belongs to
-/// its request and its response.
+/// its request and its response, or else, where both are google's, to its file.
 ///
 /// Each method is one property of a message, named `rpc` and the method's full name, so that one
 /// that went away shows where its messages are shown.
 final class Surface {
   private final Map<Definition, List<Facet>> byMessage = new IdentityHashMap<>();
+  private final Map<ProtoFile, List<Facet>> byFile = new IdentityHashMap<>();
+  private final Set<ProtoFile> own;
 
-  Surface(Links links) {
-    links.methods().forEach(this::add);
+  /// @param own the set's own files; those that it borrows are shown nowhere
+  Surface(Links links, Set<ProtoFile> own) {
+    this.own = own;
+    links.methods().stream().filter(it -> own.contains(it.file())).forEach(this::add);
   }
 
   private void add(Method method) {
-    JsonNode signature = signature(method);
+    ObjectNode signature = signature(method);
     SourceSpan span = span(method.file(), method.node().name(), method.fullName());
+    List<Definition> concerned =
+        Stream.of(method.request(), method.response())
+            .flatMap(Optional::stream)
+            .map(Definition::top)
+            .filter(it -> own.contains(it.file()))
+            .distinct()
+            .toList();
     Facet facet = new Facet.Property("rpc " + method.fullName(), signature, span);
-    List<Definition> concerned = new ArrayList<>(2);
-    method.request().map(Definition::top).ifPresent(concerned::add);
-    method
-        .response()
-        .map(Definition::top)
-        .filter(it -> !concerned.contains(it))
-        .ifPresent(concerned::add);
     concerned.forEach(it -> byMessage.computeIfAbsent(it, _ -> new ArrayList<>(1)).add(facet));
+    if (concerned.isEmpty()) {
+      signature.put("alone", true);
+      byFile.computeIfAbsent(method.file(), _ -> new ArrayList<>(1)).add(facet);
+    }
   }
 
-  private static JsonNode signature(Method method) {
+  private static ObjectNode signature(Method method) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("request", word(method.node().requestStream(), method.request()));
     json.put("response", word(method.node().responseStream(), method.response()));
@@ -57,6 +66,10 @@ final class Surface {
 
   private static SourceSpan span(ProtoFile file, Word word, String pointer) {
     return file.span(word, pointer);
+  }
+
+  List<Facet> facets(ProtoFile file) {
+    return byFile.getOrDefault(file, List.of());
   }
 
   List<Facet> facets(Definition message) {

@@ -13,6 +13,7 @@ import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.rule.Wording;
 import io.github.schemadiff.schema.SourceSpan;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Generated code has a type under another name, or in another form.
@@ -28,19 +29,27 @@ public final class GeneratedNameChanged implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
-    return Stream.concat(
-        Site.of(evidence, Change.PropertyChanged.class)
-            .filter(GeneratedNames::changed)
-            .map(this::property),
-        Site.of(evidence, Change.TypeRenamed.class)
-            .filter(site -> site.dialect() == Dialect.PROTOBUF)
-            .map(this::type));
+    return Stream.of(
+            Site.of(evidence, Change.PropertyChanged.class)
+                .filter(GeneratedNames::changed)
+                .map(this::property),
+            DeclaredTypes.lost(evidence).map(this::declared),
+            Site.of(evidence, Change.TypeRenamed.class)
+                .filter(site -> site.dialect() == Dialect.PROTOBUF)
+                .map(this::type))
+        .flatMap(Function.identity());
   }
 
   private Finding property(Site<Change.PropertyChanged> site) {
     String name = site.change().name();
     String what = Wording.moved(site.name(), name, site.change().from(), site.change().to());
     return finding(site, what).sharedBy(place(site), name).build();
+  }
+
+  private Finding declared(Site<Change.PropertyChanged> site) {
+    return finding(site, DeclaredTypes.what(site))
+        .sharedBy(place(site), site.change().name())
+        .build();
   }
 
   /// All types of a file share what it says of them.

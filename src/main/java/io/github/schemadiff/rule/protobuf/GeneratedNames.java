@@ -3,6 +3,8 @@ package io.github.schemadiff.rule.protobuf;
 import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.Side;
+import io.github.schemadiff.format.protobuf.CodeOptions;
+import io.github.schemadiff.format.protobuf.Declared;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Presence;
@@ -13,51 +15,40 @@ import java.util.Set;
 public final class GeneratedNames {
   /// By what code takes its names from, or how it is called.
   private static final Set<String> NAMES =
-      Set.of(
-          "package",
-          "file",
-          "java_package",
-          "java_outer_classname",
-          "java_multiple_files",
-          "java_string_check_utf8",
-          "java_generic_services",
-          "csharp_namespace",
-          "go_package",
-          "objc_class_prefix",
-          "php_class_prefix",
-          "php_namespace",
-          "php_metadata_namespace",
-          "php_generic_services",
-          "py_generic_services",
-          "ruby_package",
-          "swift_prefix",
-          "optimize_for",
-          "cc_enable_arenas",
-          "cc_generic_services",
-          "no_standard_descriptor_accessor",
-          "ctype",
-          "jstype",
-          "extensions");
+      Set.of("package", "file", "no_standard_descriptor_accessor", "ctype", "jstype", "extensions");
 
   static final String METHOD = "rpc ";
 
   private GeneratedNames() {}
 
+  /// Whether a name that code depends on is another one, or gone.
   static boolean changed(Site<Change.PropertyChanged> site) {
     String name = site.change().name();
-    boolean plain = name.startsWith("features.") || NAMES.contains(name);
+    boolean plain = isName(name);
     return site.dialect() == Dialect.PROTOBUF
         && plain
         && site.change().from().isPresent()
         && !isUntold(site);
   }
 
+  private static boolean isName(String property) {
+    return NAMES.contains(property)
+        || CodeOptions.has(property)
+        || property.startsWith("features.(");
+  }
+
   /// What a file says is told at some of its types only: where one side does not tell it, nothing
   /// changed.
-  private static boolean isUntold(Site<Change.PropertyChanged> site) {
-    return site.change().to().isEmpty()
-        && !tellsPackage(site.node().recent())
-        && tellsPackage(site.node().old());
+  static boolean isUntold(Site<Change.PropertyChanged> site) {
+    boolean gone = site.change().to().isEmpty() && !tellsPackage(site.node().recent());
+    boolean come = site.change().from().isEmpty() && !tellsPackage(site.node().old());
+    return gone && tellsPackage(site.node().old())
+        || come && tellsPackage(site.node().recent()) && isOfFile(site.change().name());
+  }
+
+  private static boolean isOfFile(String property) {
+    return CodeOptions.has(property)
+        || Set.of("package", "file", "syntax", "edition").contains(property);
   }
 
   private static boolean tellsPackage(Optional<Side> side) {
@@ -71,6 +62,7 @@ public final class GeneratedNames {
     String name = site.change().name();
     return site.dialect() == Dialect.PROTOBUF
         && (changed(site)
+            || Declared.is(name)
             || isUntold(site)
             || name.startsWith(METHOD) && site.change().from().isPresent()
             || name.equals(EnumOpennessChanged.CLOSED)
@@ -96,7 +88,9 @@ public final class GeneratedNames {
           true;
       case Change.PresenceChanged presence -> presence.to() != Presence.REQUIRED;
       case Change.PropertyChanged property ->
-          NAMES.contains(property.name()) || property.name().startsWith(METHOD);
+          isName(property.name())
+              || property.name().startsWith(METHOD)
+              || Declared.is(property.name());
       case Change _ -> false;
     };
   }

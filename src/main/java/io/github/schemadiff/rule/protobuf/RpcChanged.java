@@ -27,6 +27,7 @@ public final class RpcChanged implements Rule {
         .filter(site -> site.dialect() == Dialect.PROTOBUF)
         .filter(site -> site.change().name().startsWith(GeneratedNames.METHOD))
         .filter(site -> site.change().from().isPresent())
+        .filter(site -> !GeneratedNames.isUntold(site))
         .map(this::finding);
   }
 
@@ -37,7 +38,11 @@ public final class RpcChanged implements Rule {
             .to()
             .map(
                 to -> method + " went from " + said(site.change().from().get()) + " to " + said(to))
-            .orElse(method + " no longer takes or returns " + site.name());
+            .orElseGet(
+                () ->
+                    site.change().from().get().has("alone")
+                        ? "The method " + method + " is gone"
+                        : method + " no longer takes or returns " + site.name());
     return site.finding(card())
         .severity(Severity.WARNING)
         .sharedBy(site.change().name())
