@@ -16,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -62,6 +65,19 @@ class HtmlReportTest {
         .isEqualTo(hotel.summary().violations());
     assertThat(page.select("article.finding"))
         .hasSize(ReportContent.of(hotel, Compared.details()).counts().told());
+  }
+
+  /// A rule for an element that is another one by now would style nothing, and nobody would notice.
+  @Test
+  void whatTheStyleNamesByElementAndClassIsThere() throws IOException {
+    Document page = page(Compared.hotel());
+    Matcher named =
+        Pattern.compile("\\b(?:div|section|article|th|td|tr|li|p|span)\\.[a-z][\\w-]*")
+            .matcher(page.select("style").html());
+    List<String> selectors = named.results().map(MatchResult::group).distinct().toList();
+    assertThat(selectors).contains("section.event", "div.sign");
+    assertThat(selectors)
+        .allSatisfy(selector -> assertThat(page.select(selector)).as(selector).isNotEmpty());
   }
 
   @Test
