@@ -25,11 +25,11 @@ final class Deciders {
   private final Map<Dialect, Compatibility> engines = new EnumMap<>(Dialect.class);
 
   /// @param matches all that will be asked about
-  Deciders(Options options, List<Match> matches) {
+  /// @param others what will be asked about beside them
+  Deciders(Options options, List<Match> matches, List<EventType> others) {
     this.options = options;
     this.events =
-        matches.stream()
-            .flatMap(Deciders::events)
+        Stream.concat(matches.stream().flatMap(Deciders::events), others.stream())
             .flatMap(event -> Composition.simple(event).stream())
             .toList();
   }

@@ -7,6 +7,7 @@ import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Differ;
 import io.github.schemadiff.engine.EventComparison.ChangeKind;
 import io.github.schemadiff.match.Match;
+import io.github.schemadiff.rule.CopyReading;
 import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.RuleBook;
 import java.util.List;
@@ -24,6 +25,7 @@ final class EventComparer {
   private final Settings settings;
   private final Set<String> published;
   private final Differ differ = new Differ();
+  private final OwnCopies copies;
   private final Deciders deciders;
 
   /// @param matches all that it will be asked about
@@ -39,7 +41,8 @@ final class EventComparer {
     this.settings = settings;
     this.published =
         recent.events().stream().map(event -> event.name()).collect(Collectors.toUnmodifiableSet());
-    this.deciders = new Deciders(settings.options(), matches);
+    this.copies = new OwnCopies(old, recent);
+    this.deciders = new Deciders(settings.options(), matches, copies.all());
   }
 
   EventComparison compare(Match match) {
@@ -57,17 +60,19 @@ final class EventComparer {
     Decided decided = deciders.decide(match);
     Verdict backward = surface.on(decided.backward());
     Verdict forward = surface.on(decided.forward());
+    List<CopyReading> readings = copies.of(match, deciders);
     Evidence evidence =
         Evidence.of(
-            labels.old(),
-            labels.recent(),
-            match,
-            published,
-            diff,
-            backward,
-            forward,
-            decided.mapping(),
-            surface);
+                labels.old(),
+                labels.recent(),
+                match,
+                published,
+                diff,
+                backward,
+                forward,
+                decided.mapping(),
+                surface)
+            .read(readings);
     List<Further> clients = Clients.of(match, decided, surface);
     return new EventComparison(
         match,
@@ -80,7 +85,8 @@ final class EventComparer {
             Clients.rollout(
                 clients,
                 backward instanceof Verdict.Compatible,
-                forward instanceof Verdict.Compatible)),
+                forward instanceof Verdict.Compatible
+                    && readings.stream().noneMatch(CopyReading::mustGoFirst))),
         Parties.consumers(match, old, recent),
         Parties.producers(match, old, recent),
         RuleBook.check(evidence, settings.policy()));

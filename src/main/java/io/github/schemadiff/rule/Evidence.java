@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param backward empty for added and removed events
 /// @param mapping what of another form of its documents is not read, where there is such a form
 /// @param surface what the changes of parts break that carry no document
+/// @param copies the services that read it by copies of their own
 /// @param changes of the tree in reading order, each text once
 /// @param uses of shared definitions in the tree
 public record Evidence(
@@ -29,9 +30,11 @@ public record Evidence(
     Attribution attribution,
     Optional<MappingEvidence> mapping,
     Surface surface,
+    List<CopyReading> copies,
     List<Spot> changes,
     Uses uses) {
   public Evidence {
+    copies = List.copyOf(copies);
     published = Set.copyOf(published);
     changes = List.copyOf(changes);
   }
@@ -58,6 +61,7 @@ public record Evidence(
         Attributor.attribute(diff, backward, forward),
         mapping.map(it -> MappingEvidence.of(it, diff)),
         surface,
+        List.of(),
         Spot.of(diff),
         new Uses(diff));
   }
@@ -77,6 +81,25 @@ public record Evidence(
         Optional.empty(),
         Surface.SAME,
         List.of(),
+        List.of(),
         Uses.NONE);
+  }
+
+  /// The same with the services that read the event by copies of their own.
+  public Evidence read(List<CopyReading> byCopies) {
+    return new Evidence(
+        oldLabel,
+        newLabel,
+        match,
+        published,
+        diff,
+        backward,
+        forward,
+        attribution,
+        mapping,
+        surface,
+        byCopies,
+        changes,
+        uses);
   }
 }

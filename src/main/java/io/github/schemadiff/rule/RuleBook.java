@@ -38,6 +38,7 @@ import io.github.schemadiff.rule.event.OptionalFieldAdded;
 import io.github.schemadiff.rule.event.OptionalFieldRemoved;
 import io.github.schemadiff.rule.event.OriginalWithdrawn;
 import io.github.schemadiff.rule.event.OtherMembersChanged;
+import io.github.schemadiff.rule.event.OwnCopyRejects;
 import io.github.schemadiff.rule.event.PropertyChanged;
 import io.github.schemadiff.rule.event.RequiredFieldAdded;
 import io.github.schemadiff.rule.event.RequiredFieldRemoved;
@@ -173,6 +174,7 @@ public final class RuleBook {
           new SuccessorPublished(),
           new OriginalWithdrawn(),
           new EventRenamed(),
+          new OwnCopyRejects(),
           new ParameterRemoved(),
           new ParameterEncodingChanged(),
           new MediaTypeRemoved(),

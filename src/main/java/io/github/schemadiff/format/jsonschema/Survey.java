@@ -195,6 +195,9 @@ final class Survey {
 
   private void duplicates() {
     for (SchemaResources.Duplicate duplicate : documents.resources().duplicates()) {
+      if (saysTheSame(duplicate)) {
+        continue;
+      }
       var first = documents.value(duplicate.first());
       wrong(
           units.of(duplicate.second()),
@@ -203,6 +206,13 @@ final class Survey {
               .formatted(
                   duplicate.identifier().replaceFirst("^set:///", ""), first.file(), first.line()));
     }
+  }
+
+  /// A copy with the identifier of its original: whichever is meant, the same is meant.
+  private static boolean saysTheSame(SchemaResources.Duplicate duplicate) {
+    Place first = duplicate.first();
+    Place second = duplicate.second();
+    return !first.document().equals(second.document()) && first.node().equals(second.node());
   }
 
   private void wrong(String unit, Place place, String keyword, String message) {

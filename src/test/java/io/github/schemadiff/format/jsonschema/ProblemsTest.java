@@ -129,13 +129,26 @@ class ProblemsTest {
     EventCatalog catalog =
         Loading.folder(
             "a1.json", "{\"$id\":\"https://x.org/a\",\"type\":\"object\"}",
-            "b1.json", "{\"$id\":\"https://x.org/a\",\"type\":\"object\"}");
+            "b1.json", "{\"$id\":\"https://x.org/a\",\"type\":\"array\"}");
 
     assertThat(Loading.errors(catalog))
         .containsExactly(
             "b1.json:1:1: `https://x.org/a` is taken already at a1.json:1; expected each identifier"
                 + " once.");
     assertThat(Loading.names(catalog.events())).containsExactly("a1");
+  }
+
+  @Test
+  void aCopyThatSaysTheSameMayHaveTheSameIdentifier() {
+    EventCatalog catalog =
+        Loading.folder(
+            "a1.json", "{\"$id\":\"https://x.org/a\",\"type\":\"object\"}",
+            "b1.json", "{\"$id\":\"https://x.org/a\",\"type\":\"object\"}");
+
+    assertThat(Loading.errors(catalog)).isEmpty();
+    assertThat(catalog.events())
+        .extracting(event -> event.id())
+        .containsExactly("https://x.org/a", "b1.json");
   }
 
   @Test
