@@ -15,7 +15,9 @@ public sealed interface Match {
     }
 
     public boolean renamed() {
-      return !isQualified(old.name(), recent.name()) && !isQualified(recent.name(), old.name());
+      return !isQualified(old.name(), recent.name())
+          && !isQualified(recent.name(), old.name())
+          && !Routes.nameOf(old).equals(Routes.nameOf(recent));
     }
   }
 

@@ -76,7 +76,8 @@ public final class Attributor {
 
   private Optional<Change> changeBehind(Incompatibility failure) {
     String reader = failure.reader();
-    return best(failure, standing(failure), candidate -> standsAt(candidate, failure))
+    return best(failure, index.near(failure.path()), it -> isBranchThere(it, failure))
+        .or(() -> best(failure, standing(failure), candidate -> standsAt(candidate, failure)))
         .or(() -> best(failure, index.named(reader), candidate -> isNamedAt(candidate, failure)))
         .or(() -> best(failure, index.near(failure.path()), it -> samePath(it, failure)))
         .or(() -> nearestAbove(failure))
@@ -121,6 +122,19 @@ public final class Attributor {
 
   private int fit(Candidate candidate, Incompatibility failure) {
     return Fit.of(candidate.change(), failure, direction);
+  }
+
+  /// Where no alternative, or more than one, is met, an alternative that came or went tells more
+  /// than what the union says of itself.
+  private static boolean isBranchThere(Candidate candidate, Incompatibility failure) {
+    boolean branch =
+        switch (candidate.change()) {
+          case Change.BranchAdded _, Change.BranchRemoved _ -> true;
+          case Change _ -> false;
+        };
+    return branch
+        && failure.aspect() == Incompatibility.Aspect.UNION
+        && samePath(candidate, failure);
   }
 
   /// Whether the reader's failing subschema is the one of this place; for members, that of the

@@ -18,6 +18,7 @@ final class Fit {
   private static final int CLOSE = 1;
   private static final int LOOSE = 2;
   private static final int FAR = 3;
+  private static final int LAST = 4;
 
   private Fit() {}
 
@@ -174,7 +175,7 @@ final class Fit {
       case Change.BranchAdded _ -> FAR;
       case Change.BranchRemoved _ -> FAR;
       case Change.ContentRetyped _ -> FAR;
-      case Change.PropertyChanged _ -> FAR;
+      case Change.PropertyChanged _ -> LAST;
       case Change.PartAdded added -> Nature.isDescribed(added.part()) ? FAR : NONE;
       case Change.PartRemoved removed -> Nature.isDescribed(removed.part()) ? FAR : NONE;
       case Change _ -> NONE;

@@ -105,7 +105,9 @@ class SampleSchemasTest {
 
   private static boolean holdsJsonSchema(Path set) {
     try (Stream<Path> files = Files.walk(set)) {
-      return files.anyMatch(file -> file.toString().endsWith(".json"));
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .anyMatch(file -> parse(file).has("$schema"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,6 +37,11 @@ public final class Samples {
         "The hotel, in Avro",
         "Records rejected, misread, saved by a default.");
     add(samples, "orders-avro", "Orders, in Avro", "The traps of aliases, unions and decimals.");
+    add(
+        samples,
+        "orders-openapi",
+        "Orders, as an API",
+        "OpenAPI: which clients can go on, and which cannot.");
     return samples;
   }
 
