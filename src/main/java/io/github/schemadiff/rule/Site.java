@@ -17,6 +17,7 @@ import io.github.schemadiff.schema.Shape;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One change at its place, with what it breaks: what most rules look at.
@@ -221,18 +222,20 @@ public record Site<C extends Change>(
         .anyMatch(presence -> presence != Presence.REQUIRED);
   }
 
-  /// The sentence on who breaks, or on that nobody does.
+  /// A sentence on who breaks for each direction, or one on that nobody does.
   ///
   /// @param written what of the old events an upgraded reader rejects: "old events without it"
   /// @param sent what of the new events a reader not yet upgraded rejects
   public String whoBreaks(String written, String sent) {
     String upgraded = voice().upgraded() + " " + reject(Direction.BACKWARD) + " " + written;
     String waiting = voice().waiting(oldLabel()) + " " + reject(Direction.FORWARD) + " " + sent;
-    if (breaksAt(Direction.BACKWARD)) {
-      return Phrase.sentence(
-          breaksAt(Direction.FORWARD) ? upgraded + ", and " + waiting : upgraded);
-    }
-    return breaksAt(Direction.FORWARD) ? Phrase.sentence(waiting) : harmless();
+    String both =
+        Stream.of(Direction.values())
+            .filter(this::breaksAt)
+            .map(direction -> direction == Direction.BACKWARD ? upgraded : waiting)
+            .map(Phrase::sentence)
+            .collect(Collectors.joining(" "));
+    return both.isEmpty() ? harmless() : both;
   }
 
   /// What readers do to events that they do not read as they were meant.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Policy;
+import io.github.schemadiff.rule.Severity;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
 import java.nio.charset.StandardCharsets;
@@ -58,5 +59,40 @@ class UnexplainedBreakTest {
         findings(schema.formatted("scopes"), schema.formatted("availableScopes"));
 
     assertThat(findings).extracting(Finding::check).doesNotContain("unexplained-break");
+  }
+
+  /// The branch that a document is meant for is the one that speaks of the same members.
+  @Test
+  void aUnionOfUnnamedBranchesIsNotToldByTheFirstOfThem() {
+    String branch =
+        """
+        {'type': 'object', 'properties': {'%1$s': {'type': 'string'}, 'shop': {'type': 'object',
+         'properties': {'name': {'type': 'string'}}, 'required': [%2$s]}},
+         'required': ['%1$s', 'shop'], 'additionalProperties': false}
+        """;
+    String schema = "{'title': 'ReviewAsked', 'oneOf': [%s, %s]}";
+
+    List<Finding> findings =
+        findings(
+            schema.formatted(branch.formatted("person", ""), branch.formatted("team", "")),
+            schema.formatted(
+                branch.formatted("person", "'name'"), branch.formatted("team", "'name'")));
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+        .isNotEmpty()
+        .allMatch(finding -> finding.path().toString().equals("/shop/name"));
+  }
+
+  @Test
+  void aTypeBesideNullIsNoOtherType() {
+    String schema = "{'title': 'A', 'properties': {'team': {'type': %s}}}";
+
+    assertThat(findings(schema.formatted("'null'"), schema.formatted("['string', 'null']")))
+        .extracting(Finding::headline)
+        .contains("`team` was always `null`, and may now be a string as well");
+    assertThat(findings(schema.formatted("['string', 'null']"), schema.formatted("'null'")))
+        .extracting(Finding::headline)
+        .contains("`team` was a string or `null`, and is always `null` now");
   }
 }

@@ -1,7 +1,10 @@
 package io.github.schemadiff.compat.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The branches that a writer can choose from at one place: where its schema is a union, each is
 /// compared by itself.
@@ -52,6 +55,13 @@ final class WriterChoices {
 
   /// Nodes with a union among those that hold with this one.
   private static List<Node> unions(Node node) {
+    return inPlace(node).stream()
+        .filter(part -> part.oneOf.size() > 1 || part.anyOf.size() > 1)
+        .toList();
+  }
+
+  /// The node and those that hold with it by reference and `allOf`.
+  private static List<Node> inPlace(Node node) {
     List<Node> parts = new ArrayList<>(List.of(node));
     for (int i = 0; i < parts.size() && i < 100; i++) {
       Node part = parts.get(i);
@@ -60,11 +70,11 @@ final class WriterChoices {
       }
       part.allOf.stream().filter(next -> !parts.contains(next)).forEach(parts::add);
     }
-    return parts.stream().filter(part -> part.oneOf.size() > 1 || part.anyOf.size() > 1).toList();
+    return parts;
   }
 
   /// The branches that the writer's documents may be meant for: those that accept some of them, or
-  /// else the first that is not told apart at a glance.
+  /// else the one among those not told apart at a glance that speaks most of the same members.
   ///
   /// @param most of them that are of interest
   List<Node> meeting(Literals writer, List<Node> branches, int most) {
@@ -78,7 +88,35 @@ final class WriterChoices {
                         .inhabited())
             .limit(most)
             .toList();
-    return accepting.isEmpty() ? likely.stream().limit(1).toList() : accepting;
+    if (!accepting.isEmpty()) {
+      return accepting;
+    }
+    Set<String> written = new HashSet<>();
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code)) {
+        written.addAll(members(solver.node(code)));
+      }
+    }
+    return likely.stream()
+        .min(Comparator.comparingInt(branch -> apart(members(branch), written)))
+        .stream()
+        .toList();
+  }
+
+  /// Members that a schema asks for or describes, each apart.
+  private static Set<String> members(Node node) {
+    Set<String> found = new HashSet<>();
+    for (Node part : inPlace(node)) {
+      part.required.forEach(name -> found.add("required " + name));
+      found.addAll(part.properties.keySet());
+    }
+    return found;
+  }
+
+  private static int apart(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return one.size() + other.size() - 2 * both.size();
   }
 
   /// The branches that bear the writer's own name: those that its documents are surely meant for.

@@ -21,7 +21,7 @@ public final class UnionBranchAdded extends UnionBranchRule<Change.BranchAdded> 
         .message(
             site.name() + " may now be " + names,
             site.whoBreaks(
-                site.oldDocuments() + " that fit more than one branch",
+                site.oldDocuments() + " that fit none of the branches or more than one",
                 site.voice().documents() + " with " + them))
         .why(
             site.voice().waiting(site.oldLabel())

@@ -22,7 +22,7 @@ public final class UnionBranchRemoved extends UnionBranchRule<Change.BranchRemov
             site.name() + " may no longer be " + names,
             site.whoBreaks(
                 site.oldDocuments() + " with " + them,
-                site.newDocuments() + " that fit more than one branch"))
+                site.newDocuments() + " that fit none of the branches or more than one"))
         .why(site.voice().stored() + " may use " + names + ", and " + site.voice().unfit())
         .fix("Go on accepting " + names + ", and stop sending " + them);
   }
