@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,11 +71,14 @@ class DropStoryTest {
     ClipboardContent text = new ClipboardContent();
     text.putString("{\"type\": \"object\"}");
     assertThat(onWindow(() -> Drag.of(text).drop(node("#drop-new"), 0.5))).isFalse();
-    assertThat(label("#drop-new-trouble")).startsWith("This is no folder, file or archive.");
+    assertThat(label("#drop-new-trouble"))
+        .isEqualTo("This is no folder, file or archive. What was chosen before is still here.");
     assertThat(window.compare().recentProperty().get()).isEqualTo("v4");
 
     assertThat(onWindow(() -> files("a.json", "b.json").drop(node("#drop-old"), 0.5))).isFalse();
-    assertThat(label("#drop-old-trouble")).startsWith("These are several");
+    assertThat(label("#drop-old-trouble"))
+        .isEqualTo("These are several: put what belongs together into one folder or archive.");
+    until(() -> shownInFull("#drop-old-trouble"));
   }
 
   @Test
@@ -109,6 +113,13 @@ class DropStoryTest {
 
   private String label(String id) {
     return node(id) instanceof Label label ? label.getText() : "";
+  }
+
+  /// Whether the text that is shown is not cut.
+  private boolean shownInFull(String id) {
+    return node(id) instanceof Label label
+        && label.lookup(".text") instanceof Text text
+        && text.getText().equals(label.getText());
   }
 
   private static <T> T onWindow(Callable<T> work) {

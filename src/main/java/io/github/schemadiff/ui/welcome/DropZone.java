@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +41,7 @@ final class DropZone {
           trouble = "";
           location.set(dropped);
         },
-        why -> failed.accept(why + KEPT));
+        why -> failed.accept(location.get().isBlank() ? why : why + KEPT));
     location.addListener(
         _ -> {
           trouble = "";
@@ -71,6 +72,7 @@ final class DropZone {
     if (!trouble.isEmpty()) {
       Label message = label(trouble, "trouble");
       message.setId(root.getId() + "-trouble");
+      message.setMinHeight(Region.USE_PREF_SIZE);
       root.getChildren().add(message);
     }
   }
