@@ -15,7 +15,10 @@ void main(String[] args) throws Exception {
       lib,
       "schema-diff.aot",
       List.of(
-          "-XX:+UseSerialGC",
+          "-XX:+UseParallelGC",
+          "-Xmn64m",
+          "-XX:-UseAdaptiveSizePolicy",
+          "-XX:MaxTenuringThreshold=1",
           "-XX:+UseCompactObjectHeaders",
           "-XX:-UseCodeCacheFlushing",
           "-XX:MetaspaceSize=96m",

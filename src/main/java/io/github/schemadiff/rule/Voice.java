@@ -43,7 +43,9 @@ public enum Voice {
   static Voice of(List<DiffNode> trail) {
     List<Facet.Part> parts = new ArrayList<>();
     for (DiffNode node : trail) {
-      part(node).ifPresent(parts::add);
+      if (node.kind() == DiffNode.Kind.PART || node.kind() == DiffNode.Kind.ROOT) {
+        part(node).ifPresent(parts::add);
+      }
     }
     if (parts.isEmpty()) {
       return EVENT;

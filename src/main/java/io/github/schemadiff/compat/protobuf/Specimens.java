@@ -27,7 +27,7 @@ final class Specimens {
       return Optional.empty();
     }
     for (FieldDescriptor field : type.getFields()) {
-      if (!field.isRequired()) {
+      if (!field.isRequired() && !isMessageOfEntry(field)) {
         continue;
       }
       if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
@@ -42,5 +42,11 @@ final class Specimens {
     }
     around.remove(type);
     return Optional.of(message);
+  }
+
+  /// An entry of a map has a value, whether or not it is written: what that requires, it requires.
+  private static boolean isMessageOfEntry(FieldDescriptor field) {
+    return field.getContainingType().getOptions().getMapEntry()
+        && field.getJavaType() == FieldDescriptor.JavaType.MESSAGE;
   }
 }

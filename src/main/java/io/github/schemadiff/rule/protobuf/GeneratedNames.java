@@ -17,6 +17,8 @@ public final class GeneratedNames {
   private static final Set<String> NAMES =
       Set.of("package", "file", "no_standard_descriptor_accessor", "ctype", "jstype", "extensions");
 
+  private static final Set<String> OF_FILE = Set.of("package", "file", "syntax", "edition");
+
   static final String METHOD = "rpc ";
 
   private GeneratedNames() {}
@@ -40,21 +42,32 @@ public final class GeneratedNames {
   /// What a file says is told at some of its types only: where one side does not tell it, nothing
   /// changed.
   static boolean isUntold(Site<Change.PropertyChanged> site) {
-    boolean gone = site.change().to().isEmpty() && !tellsPackage(site.node().recent());
-    boolean come = site.change().from().isEmpty() && !tellsPackage(site.node().old());
-    return gone && tellsPackage(site.node().old())
-        || come && tellsPackage(site.node().recent()) && isOfFile(site.change().name());
+    if (!isOfFile(site.change())) {
+      return false;
+    }
+    Optional<Side> old = site.node().old();
+    Optional<Side> recent = site.node().recent();
+    return site.change().to().isEmpty() && !tellsPackage(recent) && tellsPackage(old)
+        || site.change().from().isEmpty() && !tellsPackage(old) && tellsPackage(recent);
   }
 
-  private static boolean isOfFile(String property) {
-    return CodeOptions.has(property)
-        || Set.of("package", "file", "syntax", "edition").contains(property);
+  private static boolean isOfFile(Change.PropertyChanged change) {
+    String name = change.name();
+    return CodeOptions.has(name)
+        || OF_FILE.contains(name)
+        || Declared.is(name)
+        || name.startsWith(METHOD) && change.from().or(change::to).get().has(RpcChanged.ALONE);
   }
 
   private static boolean tellsPackage(Optional<Side> side) {
-    return side.stream()
-        .flatMap(it -> it.facets().stream())
-        .anyMatch(it -> it instanceof Facet.Property property && property.name().equals("package"));
+    if (side.isPresent()) {
+      for (Facet facet : side.get().facets()) {
+        if (facet instanceof Facet.Property property && property.name().equals("package")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether a rule of this package tells such a change, so that the general one need not.

@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /// A method of a service is gone, or takes or returns something else.
 public final class RpcChanged implements Rule {
+  /// Part of the signature of a method that no message of the set tells, only its file.
+  static final String ALONE = "alone";
+
   @Override
   public RuleCard card() {
     return RuleCard.of(
@@ -40,7 +43,7 @@ public final class RpcChanged implements Rule {
                 to -> method + " went from " + said(site.change().from().get()) + " to " + said(to))
             .orElseGet(
                 () ->
-                    site.change().from().get().has("alone")
+                    site.change().from().get().has(ALONE)
                         ? "The method " + method + " is gone"
                         : method + " no longer takes or returns " + site.name());
     return site.finding(card())
