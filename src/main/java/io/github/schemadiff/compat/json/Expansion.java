@@ -128,7 +128,7 @@ final class Expansion {
   private List<Choice> narrow() {
     int smallest = -1;
     for (int i = 0; i < open.size() && !dead; i++) {
-      solver.step(open.get(i).size() * (1 + assumptions.satisfied() / 16));
+      solver.step(open.get(i).size() * (1 + assumptions.satisfied() / 8));
       List<Choice> viable = open.get(i).stream().filter(assumptions::allow).toList();
       open.set(i, viable);
       dead |= viable.isEmpty();

@@ -36,7 +36,15 @@ record Literals(int[] codes) {
   }
 
   static Literals of(int... codes) {
-    return new Literals(Arrays.stream(codes).sorted().distinct().toArray());
+    int[] sorted = codes.clone();
+    Arrays.sort(sorted);
+    int distinct = 0;
+    for (int code : sorted) {
+      if (distinct == 0 || sorted[distinct - 1] != code) {
+        sorted[distinct++] = code;
+      }
+    }
+    return new Literals(distinct == sorted.length ? sorted : Arrays.copyOf(sorted, distinct));
   }
 
   /// What is asked for, without what is refused.

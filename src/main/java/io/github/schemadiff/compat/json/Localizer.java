@@ -337,13 +337,10 @@ final class Localizer {
       Here here, List<Node> branches, List<Node> likely, Breaks.Visit visit) {
     List<Breaks.Visit> entered = new ArrayList<>();
     for (Node branch : branches) {
-      Literals also = here.also();
-      for (Node other : likely) {
-        if (other != branch) {
-          also = also.and(Literals.negative(other));
-        }
-      }
-      enter(here.with(here.writer(), also), branch, visit).ifPresent(entered::add);
+      int[] others =
+          likely.stream().filter(other -> other != branch).mapToInt(Literals::negative).toArray();
+      enter(here.with(here.writer(), here.also().and(others)), branch, visit)
+          .ifPresent(entered::add);
     }
     return entered;
   }

@@ -15,6 +15,9 @@ final class MemberGoals {
   private final Members members;
   private final Map<String, Optional<Literals>> known = new HashMap<>();
 
+  /// Whether a scope's contributions declare nothing.
+  private final Map<Scope, Boolean> free = new HashMap<>();
+
   MemberGoals(Members members) {
     this.members = members;
   }
@@ -90,7 +93,8 @@ final class MemberGoals {
     for (Map.Entry<Scope, List<Contribution>> entry : members.contributions.entrySet()) {
       Scope scope = entry.getKey();
       if (scope.isDeclaredView()) {
-        if (!declares(entry.getValue(), name)) {
+        boolean anyMember = free.computeIfAbsent(scope, _ -> isFree(entry.getValue()));
+        if (!anyMember && entry.getValue().stream().noneMatch(said -> declares(said, name))) {
           return Optional.empty();
         }
       } else if (!scope.exact() && !evaluates(entry.getValue(), name)) {
@@ -118,13 +122,11 @@ final class MemberGoals {
                     || Names.named(said.node(), name));
   }
 
-  /// The declared view: see rules.md, "Content view".
-  private static boolean declares(List<Contribution> contributions, String name) {
-    boolean free =
-        contributions.stream()
-            .filter(said -> !said.optional())
-            .noneMatch(said -> hasMembers(said.node()));
-    return free || contributions.stream().anyMatch(said -> declares(said, name));
+  /// Whether nothing declares a member, so that any may be written: see rules.md, "Content view".
+  private static boolean isFree(List<Contribution> contributions) {
+    return contributions.stream()
+        .filter(said -> !said.optional())
+        .noneMatch(said -> hasMembers(said.node()));
   }
 
   /// Whether it declares a member.

@@ -36,6 +36,8 @@ final class MemberSearch {
     if (members.least > members.most || members.required.size() > members.most) {
       return Answer.EMPTY;
     }
+    // Each name is looked up in all that is said of members.
+    solver.step(members.required.size() * (1 + members.rules.size() / 8));
     Map<String, Literals> chosen = new LinkedHashMap<>();
     for (String name : members.required) {
       if (!choose(chosen, name, Literals.of())) {

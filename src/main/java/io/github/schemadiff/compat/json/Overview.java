@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 final class Overview {
   private static final int DEPTH = 12;
 
+  /// Odd, so that keys stay apart; without it, those of neighbouring nodes share their hash.
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final List<Node> classes;
   private final Map<Integer, Integer> kinds = new HashMap<>();
   private final Map<Integer, Map<String, List<JsonNode>>> discriminators = new HashMap<>();
@@ -158,7 +161,7 @@ final class Overview {
       return (kinds(one) & ofKinds) == 0;
     }
     long pair = (long) Math.min(one.id, other.id) << 31 | Math.max(one.id, other.id);
-    long key = pair * (Kind.ALL + 1) + ofKinds;
+    long key = (pair * (Kind.ALL + 1) + ofKinds) * SPREAD;
     Boolean known = disjoint.get(key);
     if (known == null) {
       known = tellApart(one, other, ofKinds);

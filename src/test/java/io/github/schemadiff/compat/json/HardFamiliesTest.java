@@ -59,6 +59,45 @@ class HardFamiliesTest {
   }
 
   @Test
+  void twoHundredWaysThatAllChange() {
+    String way = "{'type':'object','properties':{'f%d':{'type':'%s'}},'required':['f%d']}";
+    String whole =
+        IntStream.range(0, 200)
+            .mapToObj(i -> way.formatted(i, "integer", i))
+            .collect(Collectors.joining(","));
+    String any =
+        IntStream.range(0, 200)
+            .mapToObj(i -> way.formatted(i, "number", i))
+            .collect(Collectors.joining(","));
+    assertRight("{'anyOf':[" + whole + "]}", "{'anyOf':[" + any + "]}", true);
+    assertRight("{'oneOf':[" + any + "]}", "{'oneOf':[" + whole + "]}", false);
+  }
+
+  @Test
+  void sixtyClausesThatEachOfferTwoWays() {
+    String pairs =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "{'anyOf':[{'required':['a%d']},{'required':['b%d']}]}".formatted(i, i))
+            .collect(Collectors.joining(","));
+    assertRight("{'type':'object','allOf':[" + pairs + "]}", "{'minProperties':60}", true);
+    assertRight("{'type':'object','allOf':[" + pairs + "]}", "{'minProperties':61}", false);
+  }
+
+  @Test
+  void definitionsThatAllReferToEachOther() {
+    String definitions =
+        IntStream.range(0, 50)
+            .mapToObj(
+                i ->
+                    "'n%d':{'type':'object','properties':{'a':{'$ref':'#/$defs/n%d'},'b':{'$ref':'#/$defs/n%d'},'v':{'type':'%s'}}}"
+                        .formatted(i, i * 7 % 50, (i * 7 + 1) % 50, i == 25 ? "%s" : "string"))
+            .collect(Collectors.joining(","));
+    String schema = "{'$ref':'#/$defs/n0','$defs':{" + definitions + "}}";
+    assertRight(schema.formatted("integer"), schema.formatted("number"), true);
+    assertRight(schema.formatted("number"), schema.formatted("integer"), false);
+  }
+
+  @Test
   void deepNesting() {
     String old = "{'type':'integer'}";
     String recent = "{'type':'number'}";
@@ -78,6 +117,10 @@ class HardFamiliesTest {
         "{'type':'string','pattern':'^(a|a)*b'}", "{'type':'string','pattern':'^a*b$'}", false);
     assertRight(
         "{'type':'string','pattern':'(x+x+)+y'}", "{'type':'string','pattern':'xx+y'}", true);
+    assertRight(
+        "{'type':'string','pattern':'^(([a-z])+.)+[A-Z]([a-z])+$'}",
+        "{'type':'string','pattern':'^(.*a){20}.*$'}",
+        false);
   }
 
   @Test
