@@ -4,6 +4,7 @@ import io.github.schemadiff.catalog.Service;
 import io.github.schemadiff.coupling.CallChain;
 import io.github.schemadiff.coupling.CouplingFacts;
 import io.github.schemadiff.coupling.ServiceGraph.Link;
+import io.github.schemadiff.rule.Finding;
 import io.github.schemadiff.rule.Phrase;
 import io.github.schemadiff.rule.coupling.Sign.State;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class NoEventBus implements SignRule {
     List<SignEvidence> evidence = new ArrayList<>();
     boolean seen = !calls.isEmpty() && 2 * calls.size() >= edges;
     if (!calls.isEmpty()) {
-      evidence.add(calls(calls, edges, seen));
+      evidence.add(calls(calls, edges, seen, new BrokenCalls(known)));
       chain(facts.chain(), seen).ifPresent(evidence::add);
     }
     brokerless.ifPresent(protocols -> evidence.add(withoutBroker(protocols)));
@@ -109,25 +110,38 @@ final class NoEventBus implements SignRule {
         + " is not said";
   }
 
-  private static SignEvidence calls(List<Link> calls, int edges, boolean seen) {
+  private static SignEvidence calls(List<Link> calls, int edges, boolean seen, BrokenCalls broken) {
+    boolean breaks = calls.stream().anyMatch(link -> !broken.by(link).isEmpty());
     EvidenceBuilder evidence =
         EvidenceBuilder.about("calls")
             .headline(calls.size() == edges ? "Every edge is a call" : share(calls.size(), edges))
             .message("Who calls waits, and is down when the one it calls is down")
             .members(calls.stream().map(NoEventBus::pair).toList())
             .table(
-                List.of("Caller", "Waits for", "Operation"),
-                calls.stream()
-                    .map(
-                        link ->
-                            List.of(
-                                Say.service(link.from()), Say.service(link.to()), operations(link)))
-                    .toList());
+                breaks
+                    ? List.of("Caller", "Waits for", "Operation", "Broken by")
+                    : List.of("Caller", "Waits for", "Operation"),
+                calls.stream().map(link -> row(link, breaks, broken)).toList());
+    if (breaks) {
+      evidence.effect(
+          Optional.empty(), calls.stream().flatMap(link -> broken.by(link).stream()).toList());
+    }
     for (Link link : calls) {
       evidence.services(List.of(link.from(), link.to()));
       evidence.place(pair(link), link.calls().getFirst().span());
     }
     return (seen ? evidence : evidence.background()).build();
+  }
+
+  private static List<String> row(Link link, boolean breaks, BrokenCalls broken) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(Say.service(link.from()), Say.service(link.to()), operations(link)));
+    if (breaks) {
+      List<String> headlines = broken.by(link).stream().map(Finding::headline).toList();
+      row.add(headlines.isEmpty() ? "–" : Phrase.list(headlines));
+    }
+    return row;
   }
 
   private static String share(int calls, int edges) {
