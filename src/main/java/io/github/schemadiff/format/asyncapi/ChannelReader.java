@@ -160,7 +160,7 @@ final class ChannelReader {
     return Optional.of(group);
   }
 
-  private static PartDraft server(Spot.Named named, Spot server) {
+  private PartDraft server(Spot.Named named, Spot server) {
     PartDraft part =
         new PartDraft(PartKind.SERVER, named.name(), named.spot().key()).annotated(server);
     for (String word : List.of("url", "host", "pathname", "protocol", "protocolVersion")) {
@@ -171,6 +171,7 @@ final class ChannelReader {
                   part.add(
                       PartDraft.fact(PartKind.SERVER_DETAIL, word, value, server.member(word))));
     }
+    new SecurityReader(context).read(server).forEach(part::add);
     return part;
   }
 }

@@ -122,7 +122,10 @@ public final class Assembler {
     }
     if (draft.shared.isPresent()) {
       PartDraft.Shared shared = draft.shared.get();
-      definitions.computeIfAbsent(shared.key(), _ -> structure(draft));
+      if (!definitions.containsKey(shared.key())) {
+        // Shared parts may hold others.
+        definitions.put(shared.key(), structure(draft));
+      }
       return new Shape.Reference(shared.key(), shared.label(), List.of(), draft.span);
     }
     return structure(draft);

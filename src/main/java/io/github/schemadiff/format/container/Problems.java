@@ -23,10 +23,12 @@ public final class Problems {
 
   public void add(LoadProblem problem) {
     all.add(problem);
-    last = Optional.of(problem);
+    if (problem.severity() == LoadProblem.Kind.ERROR) {
+      last = Optional.of(problem);
+    }
   }
 
-  /// What was said last, anew or again.
+  /// What was found wrong last, anew or again; notes are no such thing.
   public Optional<LoadProblem> last() {
     return last;
   }

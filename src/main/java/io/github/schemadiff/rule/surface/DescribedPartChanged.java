@@ -44,11 +44,32 @@ public final class DescribedPartChanged implements Rule {
                 + site.event()
                 + (site.change() instanceof Change.PartAdded ? " is new in " : " is gone in ")
                 + site.newLabel(),
-            site.change() instanceof Change.PartAdded
-                ? "Readers that look for it now miss it in old messages, unless they have a default"
-                : "Safe only if no reader looks for it")
-        .why("What is not described, nobody can rely on")
-        .fix("Describe it, and keep it described")
+            consequence(site))
+        .why(
+            isKey(site)
+                ? "What is written under one key stays in order and in one place: another key, or"
+                      + " none, is another promise, for which rule 4 asks for a new event"
+                : "What is not described, nobody can rely on")
+        .fix(
+            isKey(site)
+                ? "Keep the key as it was, or publish under the new one on a channel of its own"
+                : "Describe it, and keep it described")
         .build();
+  }
+
+  private static boolean isKey(Site<Change> site) {
+    return Parts.kind(site.node()) == PartKind.KEY;
+  }
+
+  private static String consequence(Site<Change> site) {
+    boolean added = site.change() instanceof Change.PartAdded;
+    if (isKey(site)) {
+      return added
+          ? "Safe if no reader meets old messages, which have no such key and no order by it"
+          : "Safe only if no reader relies on the order of messages of one key, or looks up by it";
+    }
+    return added
+        ? "Readers that look for it now miss it in old messages, unless they have a default"
+        : "Safe only if no reader looks for it";
   }
 }
