@@ -9,6 +9,8 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.compat.json.text.TooComplex;
+import io.github.schemadiff.format.jsonschema.Place;
+import io.github.schemadiff.format.tree.Pointers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,10 @@ public final class JsonCompatibility implements Compatibility {
   private final Map<Contract.JsonSchema, String> unreadable = new HashMap<>();
   private final WitnessMaker witnesses;
   private final Solver solver;
+
+  /// Where each pattern stands first, for words about it.
+  private final Map<String, Node> patterns = new HashMap<>();
+
   private final Variants variants;
 
   /// @param events of both sides: all that will be asked about
@@ -51,6 +57,9 @@ public final class JsonCompatibility implements Compatibility {
         unreadable.put(contract, unknown.getMessage());
       }
     }
+    graph.all().stream()
+        .filter(node -> node.pattern != null && !node.place.pointer().isEmpty())
+        .forEach(node -> patterns.putIfAbsent(node.pattern, node));
     InPlaceCycles.mark(graph.all());
     List<Node> classes = NodeClasses.assign(graph.all());
     this.solver = new Solver(classes);
@@ -79,7 +88,7 @@ public final class JsonCompatibility implements Compatibility {
     } catch (Undecidable | Solver.OutOfBudget reason) {
       return new Verdict.Undecided(reason.getMessage());
     } catch (TooComplex tooComplex) {
-      return new Verdict.Undecided("we could not decide " + tooComplex.getMessage());
+      return new Verdict.Undecided("we could not decide " + placed(tooComplex.getMessage()));
     } catch (StackOverflowError tooDeep) {
       return new Verdict.Undecided("the schemas nest too deeply to go through");
     }
@@ -104,7 +113,32 @@ public final class JsonCompatibility implements Compatibility {
       return new Verdict.Compatible(remark);
     }
     return new Verdict.Undecided(
-        "we could not decide " + answer.unknown().orElse("a part of the schema"));
+        "we could not decide " + placed(answer.unknown().orElse("a part of the schema")));
+  }
+
+  /// A reason that names a pattern, with the field that has it.
+  private String placed(String reason) {
+    return patterns.entrySet().stream()
+        .filter(entry -> reason.contains("`" + entry.getKey() + "`"))
+        .findFirst()
+        .flatMap(
+            entry ->
+                field(entry.getValue().place)
+                    .map(
+                        field -> {
+                          String said = "`" + entry.getKey() + "`";
+                          return reason.replace(said, said + " of `" + field + "`");
+                        }))
+        .orElse(reason);
+  }
+
+  /// The member that a subschema describes, if it stands right under one.
+  private static Optional<String> field(Place place) {
+    String[] tokens = place.pointer().split("/");
+    int last = tokens.length - 1;
+    return last > 1 && tokens[last - 1].equals("properties")
+        ? Optional.of(Pointers.unescape(tokens[last]))
+        : Optional.empty();
   }
 
   private static Literals difference(Node writer, Node reader, boolean declared) {

@@ -214,7 +214,11 @@ final class Localizer {
   /// Keeps a break by this one keyword, if there is one. Unions are asked only where no branch
   /// tells.
   private void ask(Here here, SchemaPath path, Suspect suspect, Node only, Breaks.Visit visit) {
-    breaks.keep(visit, path, suspect, documents.failing(here, only, rest.of(suspect)));
+    Optional<Shown> shown =
+        documents
+            .failing(here, only, rest.of(suspect))
+            .map(one -> Rest.isWhole(suspect.part()) ? one : one.perhapsAlone());
+    breaks.keep(visit, path, suspect, shown);
   }
 
   private void members(Here here, Node part, Breaks.Visit visit) {

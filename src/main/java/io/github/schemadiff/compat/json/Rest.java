@@ -1,12 +1,46 @@
 package io.github.schemadiff.compat.json;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
 /// What a reader's node says besides the one thing that is looked at, without references and
 /// `allOf`.
 final class Rest {
+  /// Beyond these a node is taken to lead to itself.
+  private static final int MOST_SEEN = 300;
+
   private final Variants variants;
 
   Rest(Variants variants) {
     this.variants = variants;
+  }
+
+  /// Whether nothing can satisfy what the node says besides where this rest has no documents: what
+  /// is unevaluated depends on references too, and a document of the node may hold another.
+  static boolean isWhole(Node part) {
+    return part.unevaluatedItems == null
+        && part.unevaluatedProperties == null
+        && !leadsToItself(part);
+  }
+
+  private static boolean leadsToItself(Node part) {
+    Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Node> open = new ArrayDeque<>(List.of(part));
+    while (!open.isEmpty()) {
+      for (Node child : NodeCopy.children(open.pop())) {
+        if (child == part || seen.size() > MOST_SEEN) {
+          return true;
+        }
+        if (seen.add(child)) {
+          open.push(child);
+        }
+      }
+    }
+    return false;
   }
 
   /// Without the suspect.

@@ -17,4 +17,8 @@ record Shown(JsonNode document, Alone alone) {
   Shown perhapsElsewhere() {
     return alone == Alone.YES ? new Shown(document, Alone.OPEN) : this;
   }
+
+  Shown perhapsAlone() {
+    return alone == Alone.NEVER ? new Shown(document, Alone.OPEN) : this;
+  }
 }

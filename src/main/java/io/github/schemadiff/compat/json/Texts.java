@@ -137,10 +137,14 @@ final class Texts {
     return switch (Patterns.parse(pattern).result()) {
       case EcmaPattern.Regular regular -> regular.matches();
       case EcmaPattern.Opaque some -> {
-        opaque.add("which texts match the pattern `" + pattern + "`");
+        opaque.add(doubt(pattern, some.reason()));
         yield positive ? some.perhaps() : some.surely();
       }
     };
+  }
+
+  private static String doubt(String pattern, String reason) {
+    return "which texts match the pattern `%s`, for %s".formatted(pattern, reason);
   }
 
   /// Candidates that are tried one by one where no exact answer is to be had.

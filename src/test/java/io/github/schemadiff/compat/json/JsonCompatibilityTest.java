@@ -209,4 +209,18 @@ class JsonCompatibilityTest {
   private static List<Incompatibility> breaks(String writer, String reader) {
     return ((Verdict.Incompatible) Asking.verdict(writer, reader, Content.DECLARED)).breaks();
   }
+
+  @Test
+  void whatCannotBeDecidedIsSaidInWordsWithItsField() {
+    Verdict verdict =
+        Asking.verdict(
+            "{'properties':{'code':{'type':'string','pattern':'^(.+)-\\\\1$'}}}",
+            "{'properties':{'code':{'type':'string','pattern':'^(.+)-(.+)-\\\\1\\\\2$'}}}",
+            Content.STRICT);
+
+    assertThat(((Verdict.Undecided) verdict).reason())
+        .isEqualTo(
+            "we could not decide which texts match the pattern `^(.+)-\\1$` of `code`, for a"
+                + " back-reference");
+  }
 }

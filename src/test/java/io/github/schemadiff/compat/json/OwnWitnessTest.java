@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,24 @@ class OwnWitnessTest {
   @EnumSource(Draft.class)
   void ofGeneratedPairs(Draft draft) {
     assertThat(broken(draft, 0, 150)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'exclusiveMaximum':-0.5} | {'minimum':1.5,'multipleOf':1.5,'oneOf':[true,{'type':'array','items':{'$ref':'#'}}]}
+          {'type':'array','minItems':2} | {'$ref':'#/$defs/d','type':'object','unevaluatedItems':false,'$defs':{'d':{'items':{'const':true}}}}
+          {'oneOf':[{'minLength':2},{'maximum':-3}]} | {'type':'array','enum':['1']}
+          {} | {'enum':[[-3]],'anyOf':[{'prefixItems':[{'exclusiveMinimum':3}]}]}
+          """)
+  void ofPairsThatOnceFailed(String a, String b) {
+    assertThat(
+            OwnWitnesses.broken(
+                Draft.DRAFT_2020_12, (ObjectNode) Asking.json(a), (ObjectNode) Asking.json(b)))
+        .isEmpty();
   }
 
   /// Many more, on demand; see [CompatibilityLawsTest].

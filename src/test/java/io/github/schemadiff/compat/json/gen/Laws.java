@@ -83,6 +83,7 @@ public final class Laws {
     }
     constant(draft, b, generator.document()).ifPresent(problems::add);
     reworded(draft, a, b, outcome(forth)).ifPresent(problems::add);
+    transitive(draft, a, b, seed).ifPresent(problems::add);
     return problems.stream().findFirst();
   }
 
@@ -139,14 +140,45 @@ public final class Laws {
     };
   }
 
-  /// The order of keywords and the names of definitions change nothing.
+  /// What A writes and B reads, whoever reads all of B reads.
+  private static Optional<String> transitive(Draft draft, ObjectNode a, ObjectNode b, long seed) {
+    ObjectNode c = Targets.renamed(new SchemaGenerator(~seed, draft).partner(b), "e", "f");
+    Question question = new Question(draft, Map.of("a", a, "b", b, "c", c));
+    return question.decide("a", "b", Question.STRICT) instanceof Verdict.Compatible
+            && question.decide("b", "c", Question.STRICT) instanceof Verdict.Compatible
+            && question.decide("a", "c", Question.STRICT) instanceof Verdict.Incompatible no
+        ? Optional.of("A in B in C, but A not in C: " + document(no) + ", C = " + c)
+        : Optional.empty();
+  }
+
+  /// The order of keywords and the names of definitions change nothing, nor whether a schema stands
+  /// in its place or is referred to.
   private static Optional<String> reworded(
       Draft draft, ObjectNode a, ObjectNode b, Outcome expected) {
-    Question question = new Question(draft, reworded(a), reworded(b));
+    Question question =
+        new Question(draft, extracted(reworded(a), draft), extracted(reworded(b), draft));
     Outcome outcome = outcome(question.decide("a", "b", Question.STRICT));
     return outcome == expected
         ? Optional.empty()
         : Optional.of(expected + ", but in other words " + outcome);
+  }
+
+  /// With the members' schemas among the definitions.
+  private static JsonNode extracted(JsonNode schema, Draft draft) {
+    if (!(schema.get("properties") instanceof ObjectNode properties)) {
+      return schema;
+    }
+    String definitions = draft.atLeast(Draft.DRAFT_2019_09) ? "$defs" : "definitions";
+    ObjectNode copy = (ObjectNode) schema.deepCopy();
+    ObjectNode uses = copy.putObject("properties");
+    ObjectNode extracted = copy.withObject(definitions);
+    for (Map.Entry<String, JsonNode> member : properties.properties()) {
+      String name = "Of " + member.getKey();
+      extracted.set(name, member.getValue());
+      uses.putObject(member.getKey())
+          .put("$ref", "#/" + definitions + "/" + name.replace(" ", "%20"));
+    }
+    return copy;
   }
 
   private static JsonNode reworded(JsonNode node) {
