@@ -41,7 +41,7 @@ public final class Samples {
         samples,
         "orders-openapi",
         "Orders, as an API",
-        "OpenAPI: which clients can go on, and which cannot.");
+        "OpenAPI: which clients can go on.");
     return samples;
   }
 
