@@ -90,7 +90,9 @@ final class Witnesses {
       case Reading.Read(DynamicMessage.Builder read) ->
           broken.missing()
               ? missing(message, document, inner, broken, read)
-              : different(message, document, inner, broken, read);
+              : different(message, document, inner, broken, read)
+                  // A zero that is lost is a zero all the same, but not where one must be there.
+                  .or(() -> missing(message, document, inner, broken, read));
     };
   }
 

@@ -13,6 +13,7 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.protobuf.Codec.Reading;
 import io.github.schemadiff.format.protobuf.Protos;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class ProtobufLawsTest {
     hold(1, 1_500);
     assertThat(compatible).isGreaterThan(500);
     assertThat(incompatible).isGreaterThan(500);
+  }
+
+  /// A zero that meets a number of another kind, where it must be there and where it need not; and
+  /// messages that are read as entries of a map whose values require something.
+  @Test
+  void verdictsHoldWhereTheyOnceDidNot() {
+    for (long seed : List.of(1_002_909L, 1_008_420L, 1_018_991L)) {
+      hold(seed, 1);
+    }
   }
 
   @Test
