@@ -48,7 +48,7 @@ public final class DescribedPartChanged implements Rule {
         .why(
             isKey(site)
                 ? "What is written under one key stays in order and in one place: another key, or"
-                      + " none, is another promise, for which rule 4 asks for a new event"
+                    + " none, is another promise, for which rule 4 asks for a new event"
                 : "What is not described, nobody can rely on")
         .fix(
             isKey(site)
