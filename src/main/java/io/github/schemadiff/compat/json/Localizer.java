@@ -29,6 +29,9 @@ final class Localizer {
 
   private static final int DEEPEST = 200;
 
+  /// Steps at one place: a hard one leaves enough for the others.
+  private static final long PLACE = 50_000;
+
   /// Steps of a search for a document that shows one break alone.
   private static final long UNDOING = 20_000;
 
@@ -145,8 +148,13 @@ final class Localizer {
   /// What cannot be decided at one place leaves the others as they are.
   private void look(Here here, Breaks.Visit visit) {
     try {
-      visit(here, visit);
-    } catch (Undecidable | TooComplex open) {
+      solver.within(
+          PLACE,
+          () -> {
+            visit(here, visit);
+            return visit;
+          });
+    } catch (Solver.OutOfBudget | Undecidable | TooComplex open) {
       solver.recover();
       everywhere = false;
     }
