@@ -225,7 +225,8 @@ final class Localizer {
     Optional<Shown> shown =
         documents
             .failing(here, only, rest.of(suspect))
-            .map(one -> Rest.isWhole(suspect.part()) ? one : one.perhapsAlone());
+            .map(one -> Rest.isWhole(suspect.part()) ? one : one.perhapsAlone())
+            .map(one -> Rest.isEvaluated(suspect.part()) ? one.perhapsElsewhere() : one);
     breaks.keep(visit, path, suspect, shown);
   }
 

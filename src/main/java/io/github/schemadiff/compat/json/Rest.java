@@ -22,9 +22,13 @@ final class Rest {
   /// Whether nothing can satisfy what the node says besides where this rest has no documents: what
   /// is unevaluated depends on references too, and a document of the node may hold another.
   static boolean isWhole(Node part) {
-    return part.unevaluatedItems == null
-        && part.unevaluatedProperties == null
-        && !leadsToItself(part);
+    return !isEvaluated(part) && !leadsToItself(part);
+  }
+
+  /// Whether it matters to the node what its keywords evaluate: one that is taken out takes that
+  /// along, at other places as well.
+  static boolean isEvaluated(Node part) {
+    return part.unevaluatedItems != null || part.unevaluatedProperties != null;
   }
 
   private static boolean leadsToItself(Node part) {

@@ -30,6 +30,7 @@ class OwnWitnessTest {
           """
           {'exclusiveMaximum':-0.5} | {'minimum':1.5,'multipleOf':1.5,'oneOf':[true,{'type':'array','items':{'$ref':'#'}}]}
           {'type':'array','minItems':2} | {'$ref':'#/$defs/d','type':'object','unevaluatedItems':false,'$defs':{'d':{'items':{'const':true}}}}
+          {} | {'items':{'if':{'const':{}},'else':{'type':'array','minItems':2,'items':{}},'unevaluatedItems':false},'minItems':3}
           {'oneOf':[{'minLength':2},{'maximum':-3}]} | {'type':'array','enum':['1']}
           {} | {'enum':[[-3]],'anyOf':[{'prefixItems':[{'exclusiveMinimum':3}]}]}
           """)
