@@ -87,6 +87,20 @@ class CompiledSetTest {
   }
 
   @Test
+  void importsThatWereCompiledInAreNoEvents() {
+    EventCatalog texts =
+        Protos.of(
+            """
+            syntax = "proto3";
+            import "google/protobuf/struct.proto";
+            message Event { google.protobuf.Struct more = 1; }
+            """);
+    EventCatalog compiled = compiled(texts);
+    assertThat(compiled.events()).extracting(EventType::name).containsExactly("Event");
+    assertThat(compiled.sharedTypes()).isEmpty();
+  }
+
+  @Test
   void placesStandInTheTextThatWasCompiled() {
     EventCatalog compiled = compiled(Protos.of(EVERYTHING));
     EventType event = compiled.events().getFirst();
