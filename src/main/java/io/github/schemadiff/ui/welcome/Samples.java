@@ -37,11 +37,7 @@ public final class Samples {
         "The hotel, in Avro",
         "Records rejected, misread, saved by a default.");
     add(samples, "orders-avro", "Orders, in Avro", "The traps of aliases, unions and decimals.");
-    add(
-        samples,
-        "orders-openapi",
-        "Orders, as an API",
-        "OpenAPI: which clients can go on.");
+    add(samples, "orders-openapi", "Orders, as an API", "OpenAPI: which clients can go on.");
     return samples;
   }
 
