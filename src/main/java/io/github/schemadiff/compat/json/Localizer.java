@@ -30,7 +30,7 @@ final class Localizer {
   private static final int DEEPEST = 200;
 
   /// Steps at one place: a hard one leaves enough for the others.
-  private static final long PLACE = 50_000;
+  private static final long PLACE = 200_000;
 
   /// Steps of a search for a document that shows one break alone.
   private static final long UNDOING = 20_000;
