@@ -212,8 +212,9 @@ final class SetReader {
       Declared declared) {
     Map<ProtoFile, List<Facet>> facets = new IdentityHashMap<>();
     for (ProtoFile file : files) {
+      // A text that was named by itself may stand in any folder; one that was compiled knows.
       Optional<String> name =
-          set.namedFile()
+          set.namedFile() && !file.path().contains("/")
               ? Optional.empty()
               : imports.importName(file).or(() -> Optional.of(likelyName(file)));
       List<Facet> said = new ArrayList<>(FileFacets.of(file, name));

@@ -6,6 +6,9 @@ import com.google.api.HttpProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
+import io.github.schemadiff.engine.Comparer;
+import io.github.schemadiff.engine.Progress;
+import io.github.schemadiff.engine.Settings;
 import io.github.schemadiff.format.Formats;
 import io.github.schemadiff.source.SourceFile;
 import io.github.schemadiff.source.SourceSet;
@@ -101,6 +104,14 @@ class CompiledSetTest {
   }
 
   @Test
+  void aSetNamedByItselfStillKnowsTheNamesOfItsTexts() {
+    SourceSet texts = Protos.set(Map.of("test.proto", "edition = \"2023\"; message Event {}"));
+    SourceSet image = image(Formats.load(texts, Optional.empty()));
+    assertThat(Comparer.compare(texts, image, Settings.DEFAULT, Progress.NONE).findings())
+        .isEmpty();
+  }
+
+  @Test
   void placesStandInTheTextThatWasCompiled() {
     EventCatalog compiled = compiled(Protos.of(EVERYTHING));
     EventType event = compiled.events().getFirst();
@@ -114,9 +125,12 @@ class CompiledSetTest {
   }
 
   private static EventCatalog compiled(EventCatalog texts) {
+    return Formats.load(image(texts), Optional.empty());
+  }
+
+  private static SourceSet image(EventCatalog texts) {
     SourceFile file = new SourceFile("image.binpb", bytes(texts));
-    return Formats.load(
-        new SourceSet("image", "image", false, List.of(file), List.of()), Optional.empty());
+    return new SourceSet("image", "image", true, List.of(file), List.of());
   }
 
   private static byte[] bytes(EventCatalog catalog) {
