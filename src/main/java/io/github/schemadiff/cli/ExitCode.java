@@ -1,12 +1,10 @@
 package io.github.schemadiff.cli;
 
-import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.engine.EventComparison;
 import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.rule.Policy;
 import io.github.schemadiff.rule.Severity;
-import java.util.stream.Stream;
 
 /// What the program tells the shell. A contract.
 public final class ExitCode {
@@ -50,9 +48,7 @@ public final class ExitCode {
   }
 
   static boolean unread(Comparison comparison) {
-    return Stream.of(comparison.old(), comparison.recent())
-        .flatMap(side -> side.problems().stream())
-        .anyMatch(problem -> problem.severity() == LoadProblem.Kind.ERROR);
+    return comparison.errors() > 0;
   }
 
   /// The one that stands for both, when several pairs were compared.

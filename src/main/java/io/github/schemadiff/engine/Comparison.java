@@ -1,6 +1,7 @@
 package io.github.schemadiff.engine;
 
 import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.engine.EventComparison.Word;
 import io.github.schemadiff.rule.Finding;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The result: one immutable value that the window, the terminal and the reports show.
 ///
@@ -62,6 +64,14 @@ public record Comparison(
       return Rollout.NEW_OPERATION;
     }
     return all.contains(Rollout.SERVICE_FIRST) ? Rollout.SERVICE_FIRST : Rollout.ANY;
+  }
+
+  /// How much of the two sets could not be read: the answer holds for the rest.
+  public long errors() {
+    return Stream.of(old, recent)
+        .flatMap(side -> side.problems().stream())
+        .filter(problem -> problem.severity() == LoadProblem.Kind.ERROR)
+        .count();
   }
 
   /// With the lens on what the events' comparisons found.

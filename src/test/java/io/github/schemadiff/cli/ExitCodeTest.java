@@ -87,6 +87,17 @@ class ExitCodeTest {
   }
 
   @Test
+  void aSideThatCannotBeReadAtAllIsNotCalledEmpty() throws Exception {
+    Path broken = Files.createDirectories(folder.resolve("broken"));
+    Files.writeString(broken.resolve("bad.schema.json"), "{\"type\": \"object\", ");
+    Path before = Files.createDirectories(folder.resolve("before"));
+    schema("before/bad.schema.json", "\"a\": {\"type\": \"integer\"}");
+    Run run = Run.of("compare", before.toString(), broken.toString());
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).contains("No event could be read on both sides");
+  }
+
+  @Test
   void bothSetsThatAreNotThereAreNamed() throws Exception {
     Run run = Run.of("compare", "no-such-old", "no-such-new");
     assertThat(run.exit()).isEqualTo(3);

@@ -155,7 +155,7 @@ final class JsonReader {
   private static String sentence(String message) {
     String plain =
         message
-            .replaceAll(" \\(start marker at [^)]*\\)", "")
+            .replaceAll(" \\(start marker at \\[.*]\\)", "")
             .replaceAll(" \\(code \\d+(?: / 0x[0-9a-fA-F]+)?\\)", "")
             .replaceAll("\\('(.)'\\)", "`$1`")
             .strip();

@@ -38,7 +38,10 @@ final class AnswerText {
       return new Answer(
           Level.NOT_PROVEN,
           "There is nothing to compare.",
-          Prose.of("No event was found in either set."),
+          Prose.of(
+              comparison.errors() > 0
+                  ? "No event could be read on both sides."
+                  : "No event was found in either set."),
           backward,
           forward,
           further);

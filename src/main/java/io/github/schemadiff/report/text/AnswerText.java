@@ -1,6 +1,5 @@
 package io.github.schemadiff.report.text;
 
-import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Options.Content;
 import io.github.schemadiff.engine.Comparison;
@@ -16,7 +15,6 @@ import io.github.schemadiff.rule.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The answer, as a sentence, and the two verdicts that it rests on.
 final class AnswerText {
@@ -45,11 +43,7 @@ final class AnswerText {
   }
 
   private void unread(Page page) {
-    long errors =
-        Stream.of(comparison.old(), comparison.recent())
-            .flatMap(side -> side.problems().stream())
-            .filter(problem -> problem.severity() == LoadProblem.Kind.ERROR)
-            .count();
+    long errors = comparison.errors();
     if (errors > 0) {
       String problems = Words.count(errors, "problem", "problems");
       page.line(
@@ -66,7 +60,9 @@ final class AnswerText {
 
   private String sentence() {
     if (comparison.events().isEmpty()) {
-      return "There is no event on either side, so nothing was compared.";
+      return comparison.errors() > 0
+          ? "No event could be read on both sides, so nothing was compared."
+          : "There is no event on either side, so nothing was compared.";
     }
     if (comparison.summary().violations() > 0) {
       return broken() + " " + Words.capital(recent) + " cannot go out as it is.";
