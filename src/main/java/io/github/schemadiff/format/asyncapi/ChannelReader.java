@@ -82,6 +82,12 @@ final class ChannelReader {
           .ifPresent(
               it -> bindings.of(it.object("bindings", context), "operation ").forEach(part::add));
     }
+    // A message that several operations pass over one channel needs what the first of them asks.
+    uses.stream()
+        .flatMap(use -> use.details().stream())
+        .flatMap(operation -> operation.child("security").stream())
+        .findFirst()
+        .ifPresent(it -> new SecurityReader(context).read(Optional.of(it)).forEach(part::add));
     servers(channel).ifPresent(part::add);
     return part;
   }
@@ -171,7 +177,7 @@ final class ChannelReader {
                   part.add(
                       PartDraft.fact(PartKind.SERVER_DETAIL, word, value, server.member(word))));
     }
-    new SecurityReader(context).read(server).forEach(part::add);
+    new SecurityReader(context).read(server.child("security")).forEach(part::add);
     return part;
   }
 }

@@ -27,8 +27,9 @@ final class SecurityReader {
     this.context = context;
   }
 
-  List<PartDraft> read(Spot asking) {
-    Optional<Spot> written = asking.child("security").filter(it -> !it.items().isEmpty());
+  /// @param security what a server or an operation, with its traits, says under that name
+  List<PartDraft> read(Optional<Spot> security) {
+    Optional<Spot> written = security.filter(it -> !it.items().isEmpty());
     if (written.isEmpty()) {
       return List.of();
     }

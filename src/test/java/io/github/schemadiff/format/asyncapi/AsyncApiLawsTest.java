@@ -198,6 +198,21 @@ class AsyncApiLawsTest {
         .containsExactly("security-tightened");
   }
 
+  @Test
+  void soDoesOneThatOnlyAnOperationAsks() {
+    String text =
+        """
+        asyncapi: 3.0.0
+        info: {title: s, version: '1'}
+        channels: {c: {address: c, messages: {M: {payload: {type: object}}}}}
+        operations: {o: {action: send, channel: {$ref: '#/channels/c'}, security: [{type: %s}]}}
+        """;
+    Comparison comparison = compare("a.yaml", text.formatted("plain"), text.formatted("X509"));
+    assertThat(comparison.findings())
+        .extracting(Finding::check)
+        .containsExactly("security-tightened");
+  }
+
   /// Circles, bombs and depth are told with a place, or simply read; nothing hangs and nothing ends
   /// in a crash.
   @Test
