@@ -64,6 +64,9 @@ void train(Path lib, String name, List<String> options, List<String> arguments) 
   training.environment().put("APPDATA", choices.toString());
   Process running = training.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   int exit = running.waitFor();
+  try (Stream<Path> left = Files.walk(choices)) {
+    left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+  }
   if (exit != 0 || !Files.exists(cache)) {
     System.err.println("The training run failed (" + exit + "): " + Files.readString(log));
     System.exit(1);
