@@ -32,9 +32,6 @@ final class Localizer {
   /// Steps at one place: a hard one leaves enough for the others.
   private static final long PLACE = 200_000;
 
-  /// Steps of a search for a document that shows one break alone.
-  private static final long UNDOING = 20_000;
-
   private final Solver solver;
   private final Variants variants;
   private final Node writerRoot;
@@ -74,22 +71,8 @@ final class Localizer {
     } catch (Solver.OutOfBudget enough) {
       everywhere = false; // what was found so far is sound
     }
-    return told(writer);
-  }
-
-  /// What was found, each with a document that shows it alone, as far as the budget goes.
-  private List<LocalBreak> told(Literals writer) {
     Undoing undoing = new Undoing(solver, variants, readerRoot);
-    return breaks.all().stream().map(one -> told(one, undoing, writer)).toList();
-  }
-
-  private LocalBreak told(LocalBreak one, Undoing undoing, Literals writer) {
-    try {
-      return solver.within(UNDOING, () -> undoing.alone(one, writer));
-    } catch (Solver.OutOfBudget | Undecidable | TooComplex open) {
-      solver.recover();
-      return one; // the document at hand shows the break too, if not alone
-    }
+    return breaks.all().stream().map(one -> undoing.alone(one, writer)).toList();
   }
 
   private static Optional<Shown> itself(JsonNode document) {
@@ -168,7 +151,7 @@ final class Localizer {
           .forEach(one -> enter(here.with(one, here.also()), visit.reader(), visit));
       return;
     }
-    List<Node> parts = parts(visit.reader());
+    List<Node> parts = Conjuncts.of(visit.reader());
     for (Node part : parts) {
       Literals others = here.also();
       for (Node other : parts) {
@@ -187,24 +170,6 @@ final class Localizer {
 
   private Node own(Node node) {
     return variants.changed(node, "own", _ -> {});
-  }
-
-  /// The node and all that hold with it by reference and `allOf`: what a person reads as one
-  /// schema.
-  private static List<Node> parts(Node node) {
-    List<Node> parts = new ArrayList<>(List.of(node));
-    for (int i = 0; i < parts.size(); i++) {
-      Node part = parts.get(i);
-      List<Node> more = new ArrayList<>(part.allOf);
-      if (part.reference != null) {
-        more.add(part.reference);
-      }
-      more.stream()
-          .map(NodeClasses::aliased)
-          .filter(next -> !parts.contains(next))
-          .forEach(parts::add);
-    }
-    return parts;
   }
 
   private void wholes(Here here, Node part, Breaks.Visit visit) {

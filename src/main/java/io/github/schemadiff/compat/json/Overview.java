@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 /// They let most branches of a union be told apart at a glance, by kind or by a discriminating
 /// constant.
 final class Overview {
+  private static final int MOST_CONJUNCTS = 200;
+
   private static final int DEPTH = 12;
 
   /// Odd, so that keys stay apart; without it, those of neighbouring nodes share their hash.
@@ -230,20 +232,7 @@ final class Overview {
         });
   }
 
-  /// The node and all that must hold with it.
   private List<Node> conjuncts(Node node) {
-    List<Node> all = new ArrayList<>(List.of(node));
-    for (int i = 0; i < all.size() && all.size() < 200; i++) {
-      Node part = all.get(i);
-      List<Node> more = new ArrayList<>(part.allOf);
-      if (part.reference != null) {
-        more.add(part.reference);
-      }
-      more.stream()
-          .map(each -> classes.get(each.id))
-          .filter(each -> !all.contains(each))
-          .forEach(all::add);
-    }
-    return all;
+    return Conjuncts.of(node, each -> classes.get(each.id), MOST_CONJUNCTS);
   }
 }

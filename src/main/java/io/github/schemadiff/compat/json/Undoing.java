@@ -1,5 +1,6 @@
 package io.github.schemadiff.compat.json;
 
+import io.github.schemadiff.compat.json.text.TooComplex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +18,9 @@ final class Undoing {
   /// Nodes that are copied for one search, which knows nothing of them yet.
   private static final int MOST_COPIED = 400;
 
+  /// Steps of one search.
+  private static final long STEPS = 20_000;
+
   private final Solver solver;
   private final Variants variants;
   private final Node root;
@@ -29,8 +33,17 @@ final class Undoing {
     this.root = reader;
   }
 
-  /// The break with a document that shows it alone; as it is where there is none.
+  /// The break with a document that shows it alone; as it is where none was found.
   LocalBreak alone(LocalBreak one, Literals writer) {
+    try {
+      return solver.within(STEPS, () -> search(one, writer));
+    } catch (Solver.OutOfBudget | Undecidable | TooComplex open) {
+      solver.recover();
+      return one; // the document at hand shows the break too, if not alone
+    }
+  }
+
+  private LocalBreak search(LocalBreak one, Literals writer) {
     if (one.shown().alone() != Shown.Alone.OPEN) {
       return one;
     }
