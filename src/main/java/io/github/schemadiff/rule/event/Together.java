@@ -13,6 +13,7 @@ import io.github.schemadiff.rule.Evidence;
 import io.github.schemadiff.rule.Site;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// The places whose changes only together break a reader.
 final class Together {
   private final Evidence evidence;
+  private final Map<Direction, Swaps> swaps = new EnumMap<>(Direction.class);
 
   Together(Evidence evidence) {
     this.evidence = evidence;
@@ -42,8 +44,11 @@ final class Together {
             site ->
                 changed(site)
                     .ifPresent(node -> places.putIfAbsent(swap(node, backward), node.path())));
-    Swaps swaps = backward ? new Swaps(before, after) : new Swaps(after, before);
-    return swaps.together(failure.witness().get().document(), List.copyOf(places.keySet())).stream()
+    return swaps
+        .computeIfAbsent(
+            direction, _ -> backward ? new Swaps(before, after) : new Swaps(after, before))
+        .together(failure.witness().get().document(), List.copyOf(places.keySet()))
+        .stream()
         .map(places::get)
         .distinct()
         .toList();

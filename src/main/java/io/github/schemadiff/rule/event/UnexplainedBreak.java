@@ -33,11 +33,12 @@ public final class UnexplainedBreak implements Rule {
 
   @Override
   public Stream<Finding> check(Evidence evidence) {
+    Together together = new Together(evidence);
     return Stream.of(Direction.values())
         .flatMap(
             direction ->
                 alike(evidence.attribution().unexplained(direction)).stream()
-                    .map(failures -> finding(evidence, direction, failures)));
+                    .map(failures -> finding(evidence, direction, failures, together)));
   }
 
   /// Several keywords may refuse the same document at the same place.
@@ -52,7 +53,8 @@ public final class UnexplainedBreak implements Rule {
         .values();
   }
 
-  private Finding finding(Evidence evidence, Direction direction, List<Incompatibility> failures) {
+  private Finding finding(
+      Evidence evidence, Direction direction, List<Incompatibility> failures, Together together) {
     Incompatibility first = failures.getFirst();
     String event = evidence.match().name();
     String place = Phrase.place(event, first.path());
@@ -61,8 +63,7 @@ public final class UnexplainedBreak implements Rule {
     String readers =
         direction == Direction.BACKWARD ? "Upgraded readers" : "Readers on " + evidence.oldLabel();
     List<String> changed =
-        new Together(evidence)
-            .behind(first, direction).stream().map(path -> Phrase.place(event, path)).toList();
+        together.behind(first, direction).stream().map(path -> Phrase.place(event, path)).toList();
     return FindingBuilder.at(card(), evidence, first.path())
         .values(direction.name(), first.aspect().name(), first.keyword())
         .severity(Severity.VIOLATION)
