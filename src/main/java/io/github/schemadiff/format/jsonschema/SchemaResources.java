@@ -35,6 +35,9 @@ public final class SchemaResources {
   /// Keywords whose values are data, not schemas.
   private static final Set<String> DATA = Set.of("enum", "const", "default", "examples", "example");
 
+  private static final List<String> IDENTIFYING =
+      List.of("$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor");
+
   private final Map<String, Place> resources = new HashMap<>();
   private final Map<String, Place> anchors = new HashMap<>();
   private final Map<String, Set<String>> dynamicAnchors = new HashMap<>();
@@ -62,6 +65,14 @@ public final class SchemaResources {
 
   public List<Duplicate> duplicates() {
     return List.copyOf(duplicates);
+  }
+
+  /// Whether anything but whole documents has an identifier or an anchor; else references lead by
+  /// pointers alone.
+  public boolean named() {
+    return !anchors.isEmpty()
+        || !dynamicAnchors.isEmpty()
+        || resources.values().stream().anyMatch(place -> !place.pointer().isEmpty());
   }
 
   /// The place of an absolute URI, with or without a fragment.
@@ -135,42 +146,71 @@ public final class SchemaResources {
     return token.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(token) < size;
   }
 
-  /// @param names whether the place's members are names rather than keywords
-  private record Visit(Place place, boolean names) {}
+  /// A node on the way through a document.
+  ///
+  /// @param within the nearest place around it that names itself: what it says holds here too
+  /// @param trail the way from there; null at that place itself
+  /// @param names whether the node's members are names rather than keywords
+  private record Visit(JsonNode node, Place within, Trail trail, boolean names) {}
 
-  /// Visits all subschemas of a document, without recursion, and notes their identifiers.
+  private record Trail(Trail above, String token) {
+    String pointer(String start) {
+      Deque<String> tokens = new ArrayDeque<>();
+      for (Trail here = this; here != null; here = here.above) {
+        tokens.push(Place.escape(here.token));
+      }
+      return start + "/" + String.join("/", tokens);
+    }
+  }
+
+  /// Visits all subschemas of a document, without recursion, and notes their identifiers. Few have
+  /// any: only of these a place is made.
   private void scan(Place root) {
     Deque<Visit> open = new ArrayDeque<>();
     note(root);
-    open.push(new Visit(root, false));
+    open.push(new Visit(root.node(), root, null, false));
     while (!open.isEmpty()) {
       Visit visit = open.pop();
-      Place place = visit.place();
-      for (Map.Entry<String, JsonNode> member : place.node().properties()) {
-        if (!member.getValue().isContainer()
-            || (!visit.names() && DATA.contains(member.getKey()))) {
+      for (Map.Entry<String, JsonNode> member : visit.node().properties()) {
+        String name = member.getKey();
+        JsonNode child = member.getValue();
+        if (!child.isContainer() || (!visit.names() && DATA.contains(name))) {
           continue;
         }
-        if (!visit.names() && MAPS.contains(member.getKey())) {
+        if (!visit.names() && MAPS.contains(name)) {
           // A map of names is no schema itself: `properties: {"$id": …}` identifies nothing.
-          open.push(new Visit(place.bareChild(member.getKey(), member.getValue()), true));
+          open.push(new Visit(child, visit.within(), new Trail(visit.trail(), name), true));
         } else {
-          open.push(new Visit(noted(place.child(member.getKey())), false));
+          open.push(noted(visit, name, child));
         }
       }
-      if (place.node().isArray()) {
-        for (int i = 0; i < place.node().size(); i++) {
-          if (place.node().get(i).isContainer()) {
-            open.push(new Visit(noted(place.child(i)), false));
+      if (visit.node().isArray()) {
+        for (int i = 0; i < visit.node().size(); i++) {
+          if (visit.node().get(i).isContainer()) {
+            open.push(noted(visit, Integer.toString(i), visit.node().get(i)));
           }
         }
       }
     }
   }
 
-  private Place noted(Place place) {
+  private Visit noted(Visit visit, String token, JsonNode child) {
+    Trail trail = new Trail(visit.trail(), token);
+    Place within = visit.within();
+    if (IDENTIFYING.stream().noneMatch(child::has)) {
+      return new Visit(child, within, trail, false);
+    }
+    Place place =
+        Resources.enter(
+            new Place(
+                within.document(),
+                trail.pointer(within.pointer()),
+                child,
+                within.resource(),
+                within.resourcePointer(),
+                within.draft()));
     note(place);
-    return place;
+    return new Visit(child, place, null, false);
   }
 
   private void note(Place place) {

@@ -3,6 +3,7 @@ package io.github.schemadiff.compat.json.check;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the validator says of one document.
 public sealed interface Check {
@@ -18,16 +19,28 @@ public sealed interface Check {
   /// The validator could not answer; nothing follows from that.
   record Unusable(String reason) implements Check {}
 
-  /// One error.
+  /// One error; of hundreds, one at the most is put into words.
   ///
   /// @param path in the document, with concrete indices; where a member is missing or unexpected,
   ///   the object's path
   /// @param keyword that failed; `false` for the schema `false`
   /// @param member that is missing or unexpected
-  /// @param message the validator's own words
-  /// @param schema where the keyword stands: `uri#pointer`
   record Failure(
-      SchemaPath path, String keyword, Optional<String> member, String message, String schema) {}
+      SchemaPath path,
+      String keyword,
+      Optional<String> member,
+      Supplier<String> words,
+      Supplier<String> place) {
+    /// The validator's own words.
+    public String message() {
+      return words.get();
+    }
+
+    /// Where the keyword stands: `uri#pointer`.
+    public String schema() {
+      return place.get();
+    }
+  }
 
   default boolean accepted() {
     return this instanceof Accepted;

@@ -19,7 +19,7 @@ public final class FormatMembership {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.builder()
           .defaultDialectId(Draft.DRAFT_2020_12.uri())
-          .dialectRegistry(new ReadingDialects(Options.Formats.ASSERT))
+          .dialectRegistry(ReadingDialects.of(Options.Formats.ASSERT, true))
           .schemaRegistryConfig(
               SchemaRegistryConfig.builder()
                   .formatAssertionsEnabled(true)

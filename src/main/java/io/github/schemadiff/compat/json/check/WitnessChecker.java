@@ -72,7 +72,7 @@ public final class WitnessChecker {
     return new WitnessChecker(
         SchemaRegistry.builder()
             .defaultDialectId(Draft.DRAFT_2020_12.uri())
-            .dialectRegistry(new ReadingDialects(formats))
+            .dialectRegistry(ReadingDialects.of(formats, resources.named()))
             .schemaRegistryConfig(config)
             .schemaLoader(loader)
             .nodeReader(new TreeReader())
@@ -126,8 +126,8 @@ public final class WitnessChecker {
         path(error.getInstanceLocation()),
         error.getKeyword(),
         Optional.ofNullable(error.getProperty()),
-        error.getMessage(),
-        ours(String.valueOf(error.getSchemaLocation())));
+        error::getMessage,
+        () -> ours(String.valueOf(error.getSchemaLocation())));
   }
 
   private static SchemaLocation location(String uri) {

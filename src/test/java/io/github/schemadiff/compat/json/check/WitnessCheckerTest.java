@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemadiff.catalog.Contract.JsonDocuments;
 import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.Options.Formats;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,6 +76,57 @@ class WitnessCheckerTest {
               assertThat(error.path().toString()).isEqualTo("/items/1/n");
               assertThat(error.keyword()).isEqualTo("type");
             });
+  }
+
+  /// Whether a document's members look for their schemas or the other way round is not to be seen.
+  @ParameterizedTest
+  @EnumSource(Draft.class)
+  void smallDocumentsFailInTheOrderOfTheSchemaAsLargeOnesDo(Draft draft) {
+    StringBuilder wide = new StringBuilder("{'properties': {'a': {'type': 'null'}");
+    StringBuilder large = new StringBuilder("{'c': 1, 'other': 2, 'b': 3");
+    for (int i = 0; i < 20; i++) {
+      wide.append(", 'p").append(i).append("': {'type': 'null'}");
+      large.append(", 'p").append(i).append("': null");
+    }
+    String properties = wide + ", 'b': {'type': 'null'}, 'c': {'type': 'null'}}}";
+    WitnessChecker checker = checker(draft, properties);
+    Check small = checker.check(ROOT, json("{'c': 1, 'other': 2, 'b': 3}"));
+    assertThat(places(small)).containsExactly("/b", "/c");
+    assertThat(places(checker.check(ROOT, json(large + "}")))).containsExactly("/b", "/c");
+  }
+
+  private static List<String> places(Check check) {
+    return ((Check.Rejected) check)
+        .errors().stream().map(error -> error.path().toString()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Draft.class,
+      names = {"DRAFT_2019_09", "DRAFT_2020_12"})
+  void membersOfSmallDocumentsAreEvaluated(Draft draft) {
+    String schema =
+        """
+        {'allOf': [{'properties': {'a': {}, 'b': {}, 'c': {}, 'd': {}}}],
+         'unevaluatedProperties': false}
+        """;
+    assertThat(accepts(draft, schema, "{'a': 1}")).isTrue();
+    assertThat(accepts(draft, schema, "{'e': 1}")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Draft.class)
+  void definitionsThatNoDocumentComesToDoNotMatter(Draft draft) {
+    String schema =
+        """
+        {'properties': {'good': {'$ref': '#/definitions/good'},
+                        'bad': {'$ref': '#/definitions/bad'}},
+         'definitions': {'good': {'type': 'string'}, 'bad': {'allOf': 3}}}
+        """;
+    WitnessChecker checker = checker(draft, schema);
+    assertThat(checker.check(ROOT, json("{'good': 'x'}")).accepted()).isTrue();
+    assertThat(checker.check(ROOT, json("{'good': 1}")).rejected()).isTrue();
+    assertThat(checker.check(ROOT, json("{'bad': 1}"))).isInstanceOf(Check.Unusable.class);
   }
 
   @ParameterizedTest
