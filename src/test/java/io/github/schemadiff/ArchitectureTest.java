@@ -89,6 +89,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void theEngineOfJsonSchemaReadsThenSearchesThenShowsPlaces() {
+    noClasses()
+        .that(resideInAnyPackage(inside("compat.json.node")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(inside("compat.json.search"), inside("compat.json.place")))
+        .check(PRODUCT);
+    noClasses()
+        .that(resideInAnyPackage(inside("compat.json.search")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(inside("compat.json.place")))
+        .check(PRODUCT);
+  }
+
+  @Test
   void thereAreNoCycles() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
   }

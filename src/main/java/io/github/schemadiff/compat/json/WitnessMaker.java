@@ -6,6 +6,8 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.compat.json.check.Check;
 import io.github.schemadiff.compat.json.check.WitnessChecker;
+import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.place.LocalBreak;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.IdentityHashMap;
 import java.util.List;

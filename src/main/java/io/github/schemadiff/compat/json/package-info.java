@@ -4,15 +4,9 @@
 /// document that satisfies it is the witness; going through all ways in which one could look like
 /// and finding none is the proof.
 ///
-/// Read in this order: [NodeReader] turns a subschema of any draft into a draft-neutral [Node];
-/// [NodeGraph] links nodes, and [NodeClasses] gives those that say the same one class; [Inclusion]
-/// proves keyword by keyword what plainly follows, and most pairs of releases end there;
-/// [Expansion] spreads a conjunction of nodes and negated nodes into branches of one kind;
-/// [BranchSearch] has [MemberSearch], [ItemSearch], [Numbers] and [Texts] look for the smallest
-/// document of a branch; [Solver] ties them together as a least fixed point over all goals reached;
-/// [Localizer] finds the places where two schemas part; [WitnessMaker] has every witness checked by
-/// an independent validator before anyone sees it.
-///
-/// After Attouche, Baazizi, Colazzo, Ghelli, Sartiani, Scherzinger: *Witness Generation for JSON
-/// Schema*, VLDB 2022.
+/// Four steps, each in a package of its own: `node` reads both schemas of any draft into one
+/// algebra; `search` finds a smallest document of the difference, or proves that there is none;
+/// `place` finds every place where the two part, each with a document that breaks there alone;
+/// `check` has an independent validator confirm each document before anyone sees it. `text` decides
+/// what strings a pattern or format means.
 package io.github.schemadiff.compat.json;

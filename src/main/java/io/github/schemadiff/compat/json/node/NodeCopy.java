@@ -1,0 +1,118 @@
+package io.github.schemadiff.compat.json.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Copies of nodes, for what no schema wrote.
+public final class NodeCopy {
+  private NodeCopy() {}
+
+  /// The node's own keywords, without references, `allOf` and samples.
+  public static Node own(Node from) {
+    Node to = new Node(from.place);
+    to.constant = from.constant;
+    to.kinds = from.kinds;
+    to.typed = from.typed;
+    to.wholeNumbers = from.wholeNumbers;
+    to.values = from.values;
+    to.minimum = from.minimum;
+    to.maximum = from.maximum;
+    to.minimumExcluded = from.minimumExcluded;
+    to.maximumExcluded = from.maximumExcluded;
+    to.multipleOf = from.multipleOf;
+    to.minLength = from.minLength;
+    to.maxLength = from.maxLength;
+    to.pattern = from.pattern;
+    to.format = from.format;
+    to.prefix = new ArrayList<>(from.prefix);
+    to.items = from.items;
+    to.contains = from.contains;
+    to.minContains = from.minContains;
+    to.maxContains = from.maxContains;
+    to.containsEvaluates = from.containsEvaluates;
+    to.minItems = from.minItems;
+    to.maxItems = from.maxItems;
+    to.uniqueItems = from.uniqueItems;
+    to.unevaluatedItems = from.unevaluatedItems;
+    to.properties.putAll(from.properties);
+    to.patterns.putAll(from.patterns);
+    to.additional = from.additional;
+    to.required.addAll(from.required);
+    to.minProperties = from.minProperties;
+    to.maxProperties = from.maxProperties;
+    to.propertyNames = from.propertyNames;
+    to.dependentRequired.putAll(from.dependentRequired);
+    to.dependentSchemas.putAll(from.dependentSchemas);
+    to.unevaluatedProperties = from.unevaluatedProperties;
+    to.anyOf.addAll(from.anyOf);
+    to.oneOf.addAll(from.oneOf);
+    to.not = from.not;
+    to.condition = from.condition;
+    to.then = from.then;
+    to.otherwise = from.otherwise;
+    return to;
+  }
+
+  public static Node whole(Node from) {
+    Node to = own(from);
+    to.broken = from.broken;
+    to.allOf.addAll(from.allOf);
+    to.reference = from.reference;
+    to.samples.addAll(from.samples);
+    to.formatHint = from.formatHint;
+    return to;
+  }
+
+  /// The nodes that a node leads to.
+  public static List<Node> children(Node node) {
+    return Stream.of(
+            Stream.of(
+                node.items,
+                node.contains,
+                node.unevaluatedItems,
+                node.additional,
+                node.propertyNames,
+                node.unevaluatedProperties,
+                node.not,
+                node.condition,
+                node.then,
+                node.otherwise,
+                node.reference),
+            node.prefix.stream(),
+            node.properties.values().stream(),
+            node.patterns.values().stream(),
+            node.dependentSchemas.values().stream(),
+            node.allOf.stream(),
+            node.anyOf.stream(),
+            node.oneOf.stream())
+        .flatMap(some -> some)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// Puts others in their places.
+  public static void relink(Node node, UnaryOperator<Node> other) {
+    UnaryOperator<Node> link = child -> child == null ? null : other.apply(child);
+    node.items = link.apply(node.items);
+    node.contains = link.apply(node.contains);
+    node.unevaluatedItems = link.apply(node.unevaluatedItems);
+    node.additional = link.apply(node.additional);
+    node.propertyNames = link.apply(node.propertyNames);
+    node.unevaluatedProperties = link.apply(node.unevaluatedProperties);
+    node.not = link.apply(node.not);
+    node.condition = link.apply(node.condition);
+    node.then = link.apply(node.then);
+    node.otherwise = link.apply(node.otherwise);
+    node.reference = link.apply(node.reference);
+    node.prefix.replaceAll(other);
+    node.properties.replaceAll((_, child) -> other.apply(child));
+    node.patterns.replaceAll((_, child) -> other.apply(child));
+    node.dependentSchemas.replaceAll((_, child) -> other.apply(child));
+    node.allOf.replaceAll(other);
+    node.anyOf.replaceAll(other);
+    node.oneOf.replaceAll(other);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.schemadiff.compat.json.place;
+
+import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.search.Literals;
+import io.github.schemadiff.schema.SchemaPath;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The breaks that a [Localizer] has found: one for each keyword of the reader that fails, with the
+/// number of places that lead to it.
+final class Breaks {
+  /// A pair of schemas: looked at once, counted each time.
+  record Visit(Literals writer, Node reader) {}
+
+  /// What makes two breaks the same finding.
+  private record Mark(String reader, String keyword, Optional<String> member) {}
+
+  private final Map<Visit, Integer> visits = new HashMap<>();
+  private final Map<Visit, Set<Visit>> leadingTo = new HashMap<>();
+  private final Set<Visit> explained = new HashSet<>();
+  private final Map<Mark, LocalBreak> found = new LinkedHashMap<>();
+  private final Map<Mark, Visit> origin = new HashMap<>();
+
+  /// Counts a way to a pair.
+  ///
+  /// @param from the pair that leads there; null at the root
+  /// @return whether the pair is met for the first time
+  boolean enter(Visit visit, Visit from) {
+    if (from != null) {
+      leadingTo.computeIfAbsent(visit, _ -> new LinkedHashSet<>()).add(from);
+      if (explained.contains(visit)) {
+        explain(from);
+      }
+    }
+    return visits.merge(visit, 1, Integer::sum) == 1;
+  }
+
+  /// Whether a break was found at the pair or below it.
+  boolean explained(Visit visit) {
+    return explained.contains(visit);
+  }
+
+  private void explain(Visit found) {
+    Deque<Visit> open = new ArrayDeque<>(List.of(found));
+    while (!open.isEmpty()) {
+      Visit visit = open.pop();
+      if (explained.add(visit)) {
+        leadingTo.getOrDefault(visit, Set.of()).forEach(open::push);
+      }
+    }
+  }
+
+  /// Of several documents for the same finding, the first is kept that fails nowhere else.
+  ///
+  /// @param shown a document that shows the break; without one there is none to keep
+  void keep(Visit visit, SchemaPath path, Suspect suspect, Optional<Shown> shown) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    Node reader = suspect.part();
+    Mark mark =
+        new Mark(
+            reader.place == null ? "" : reader.place.key(), suspect.keyword(), suspect.member());
+    LocalBreak one = new LocalBreak(path, suspect, 1, shown.get());
+    LocalBreak before = found.putIfAbsent(mark, one);
+    if (before == null) {
+      origin.put(mark, visit);
+    } else if (better(shown.get(), before.shown())) {
+      found.put(mark, one);
+      origin.put(mark, visit);
+    }
+    explain(visit);
+  }
+
+  /// That one place never shows it alone says nothing of the others.
+  private static boolean better(Shown one, Shown before) {
+    return switch (before.alone()) {
+      case YES -> false;
+      case NEVER -> one.alone() != Shown.Alone.NEVER;
+      case OPEN -> one.alone() == Shown.Alone.YES;
+    };
+  }
+
+  /// In the order in which they were found.
+  List<LocalBreak> all() {
+    return found.entrySet().stream()
+        .map(entry -> entry.getValue().inPlaces(visits.get(origin.get(entry.getKey()))))
+        .toList();
+  }
+}

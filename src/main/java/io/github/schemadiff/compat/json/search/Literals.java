@@ -1,0 +1,76 @@
+package io.github.schemadiff.compat.json.search;
+
+import io.github.schemadiff.compat.json.node.Node;
+import java.util.Arrays;
+
+/// A conjunction of nodes and negated nodes, as sorted numbers: class, sign, and how the writer
+/// stands behind it.
+///
+/// @param codes sorted, distinct
+public record Literals(int[] codes) {
+  private static final int NEGATIVE = 1;
+  private static final int DECLARED = 2;
+  private static final int OPTIONAL = 4;
+
+  public static int positive(Node node, boolean declared, boolean optional) {
+    return node.id << 3 | (declared ? DECLARED : 0) | (declared && optional ? OPTIONAL : 0);
+  }
+
+  public static int negative(Node node) {
+    return node.id << 3 | NEGATIVE;
+  }
+
+  public static int node(int code) {
+    return code >> 3;
+  }
+
+  public static boolean isPositive(int code) {
+    return (code & NEGATIVE) == 0;
+  }
+
+  public static boolean isDeclared(int code) {
+    return (code & DECLARED) != 0;
+  }
+
+  public static boolean isOptional(int code) {
+    return (code & OPTIONAL) != 0;
+  }
+
+  public static Literals of(int... codes) {
+    int[] sorted = codes.clone();
+    Arrays.sort(sorted);
+    int distinct = 0;
+    for (int code : sorted) {
+      if (distinct == 0 || sorted[distinct - 1] != code) {
+        sorted[distinct++] = code;
+      }
+    }
+    return new Literals(distinct == sorted.length ? sorted : Arrays.copyOf(sorted, distinct));
+  }
+
+  /// What is asked for, without what is refused.
+  Literals positives() {
+    int[] asked = Arrays.stream(codes).filter(Literals::isPositive).toArray();
+    return asked.length == codes.length ? this : new Literals(asked);
+  }
+
+  public Literals and(int... more) {
+    int[] joined = Arrays.copyOf(codes, codes.length + more.length);
+    System.arraycopy(more, 0, joined, codes.length, more.length);
+    return of(joined);
+  }
+
+  public Literals and(Literals other) {
+    return other.codes.length == 0 ? this : and(other.codes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Literals that && Arrays.equals(codes, that.codes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(codes);
+  }
+}

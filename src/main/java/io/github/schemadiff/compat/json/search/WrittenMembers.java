@@ -1,0 +1,50 @@
+package io.github.schemadiff.compat.json.search;
+
+import io.github.schemadiff.compat.json.node.Kind;
+import io.github.schemadiff.compat.json.node.Node;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which members a writer may write at one place.
+public final class WrittenMembers {
+  private final Solver solver;
+  private final Map<String, Set<Literals>> written = new LinkedHashMap<>();
+
+  private WrittenMembers(Solver solver) {
+    this.solver = solver;
+  }
+
+  /// Names, with what their values satisfy in each branch of the writer; one name stands for all
+  /// that no schema mentions.
+  ///
+  /// @param reader whose own names are of interest as well
+  public static Map<String, Set<Literals>> of(
+      Solver solver, Literals writer, Node reader, int branches) {
+    WrittenMembers members = new WrittenMembers(solver);
+    solver.leaves(writer, Kind.OBJECT, branches).forEach(leaf -> members.add(leaf, reader));
+    return members.written;
+  }
+
+  private void add(Expansion leaf, Node reader) {
+    MemberGoals goals = new MemberGoals(leaf.members);
+    Set<String> names = new LinkedHashSet<>(goals.explicitNames());
+    names.addAll(reader.properties.keySet());
+    names.forEach(name -> add(goals, name));
+    Set<String> patterns = new LinkedHashSet<>(goals.patterns());
+    patterns.addAll(reader.patterns.keySet());
+    FreshNames fresh =
+        new FreshNames(solver, leaf.members.names, List.of(), patterns, names, new Doubt());
+    for (FreshNames.Cell cell : fresh.cells()) {
+      fresh.names(cell, 1, Set.of()).forEach(name -> add(goals, name));
+    }
+  }
+
+  private void add(MemberGoals goals, String name) {
+    goals
+        .of(name)
+        .ifPresent(goal -> written.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(goal));
+  }
+}
