@@ -28,8 +28,8 @@ class CompatibilityLawsTest {
     assertThat(decided).isGreaterThan(9 * laws.count(Laws.Outcome.UNDECIDED));
   }
 
-  /// Many more, on demand: `mvn test -Dtest=CompatibilityLawsTest#holdOnManyMore
-  /// -Dtest.excluded=none -Dfuzz.from=1000 -Dfuzz.count=200000`.
+  /// Many more, on demand: `mvn -Pfuzz verify -Dtest=CompatibilityLawsTest -Dfuzz.from=1000
+  /// -Dfuzz.count=200000`.
   @Tag("fuzz")
   @ParameterizedTest
   @EnumSource(Draft.class)
