@@ -1,5 +1,6 @@
 package io.github.schemadiff.diff;
 
+import io.github.schemadiff.schema.Facet;
 import io.github.schemadiff.schema.Shape.Union;
 import io.github.schemadiff.schema.Shape.UnionKind;
 import java.util.List;
@@ -42,6 +43,7 @@ final class AlternativeChanges {
       Optional<Union> after = at < recent.size() ? Optional.of(recent.get(at)) : Optional.empty();
       if (before.isPresent() && after.isPresent()) {
         kind(before.get(), after.get()).ifPresent(found::add);
+        AnnotationChanges.clauses(clauses(before.get()), clauses(after.get()), found);
       } else {
         found.add(
             new Change.ClauseChanged(
@@ -52,6 +54,13 @@ final class AlternativeChanges {
                 after.map(Union::span)));
       }
     }
+  }
+
+  private static List<Facet.Clause> clauses(Union union) {
+    return union.facets().stream()
+        .filter(Facet.Clause.class::isInstance)
+        .map(Facet.Clause.class::cast)
+        .toList();
   }
 
   private static JsonNode text(Union union) {

@@ -38,16 +38,15 @@ final class AnnotationChanges {
     return values.isEmpty() ? format.name() : format.name() + "(" + String.join(", ", values) + ")";
   }
 
-  static void clauses(Statements old, Statements recent, List<Change> found) {
-    Map<String, List<Facet.Clause>> before = by(old.all(Facet.Clause.class), Facet.Clause::keyword);
-    Map<String, List<Facet.Clause>> after =
-        by(recent.all(Facet.Clause.class), Facet.Clause::keyword);
+  static void clauses(List<Facet.Clause> old, List<Facet.Clause> recent, List<Change> found) {
+    Map<String, List<Facet.Clause>> before = by(old, Facet.Clause::keyword);
+    Map<String, List<Facet.Clause>> after = by(recent, Facet.Clause::keyword);
     for (String keyword : keys(before, after)) {
       List<Facet.Clause> gone = new ArrayList<>(before.getOrDefault(keyword, List.of()));
       List<Facet.Clause> come = new ArrayList<>();
       for (Facet.Clause one : after.getOrDefault(keyword, List.of())) {
         gone.stream()
-            .filter(it -> Clauses.same(it.written(), one.written()))
+            .filter(it -> Clauses.same(keyword, it.written(), one.written()))
             .findFirst()
             .ifPresentOrElse(gone::remove, () -> come.add(one));
       }
@@ -72,6 +71,9 @@ final class AnnotationChanges {
     Map<String, List<Facet.Property>> after =
         by(recent.all(Facet.Property.class), Facet.Property::name);
     for (String name : keys(before, after)) {
+      if (name.equals(Facet.Property.UNTYPED)) {
+        continue; // told as a change of the type
+      }
       Optional<Facet.Property> from = first(before, name);
       Optional<Facet.Property> to = first(after, name);
       property(

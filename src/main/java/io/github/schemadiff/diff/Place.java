@@ -45,6 +45,11 @@ record Place(
     return first(Facet.Nullable.class).isPresent();
   }
 
+  /// Whether values of any type are admitted, although what is said speaks of one.
+  boolean anyType() {
+    return shape.facets().stream().anyMatch(Facet.Property::isUntyped);
+  }
+
   Optional<Presence> presence() {
     return field.map(Field::presence);
   }

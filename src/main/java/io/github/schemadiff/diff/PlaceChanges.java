@@ -75,7 +75,7 @@ final class PlaceChanges {
               before.all(Facet.Constraint.class), after.all(Facet.Constraint.class)));
       AnnotationChanges.format(before, after).ifPresent(found::add);
     }
-    AnnotationChanges.clauses(before, after, found);
+    AnnotationChanges.clauses(before.all(Facet.Clause.class), after.all(Facet.Clause.class), found);
     AnnotationChanges.properties(before, after, found);
     AnnotationChanges.deprecation(before, after).ifPresent(found::add);
     names(old, recent).ifPresent(found::add);
@@ -168,7 +168,10 @@ final class PlaceChanges {
   }
 
   private Optional<Change> type(Place old, Place recent) {
-    if (sameKind(old.shape(), recent.shape()) || joinedOrLeft(old, recent)) {
+    boolean anyBefore = old.anyType() && !recent.anyType();
+    boolean anyNow = recent.anyType() && !old.anyType();
+    boolean same = sameKind(old.shape(), recent.shape()) && !anyBefore && !anyNow;
+    if (same || joinedOrLeft(old, recent)) {
       return Optional.empty();
     }
     // A use of the same definition on both sides: it changed there. Otherwise it changed here.
@@ -176,8 +179,8 @@ final class PlaceChanges {
         old.definition().isPresent() && old.definition().equals(recent.definition());
     return Optional.of(
         new Change.TypeChanged(
-            oldWords.beside(old, recent),
-            recentWords.beside(recent, old),
+            anyBefore ? TypeWords.ANY : oldWords.beside(old, recent),
+            anyNow ? TypeWords.ANY : recentWords.beside(recent, old),
             Optional.of(inDefinition ? old.shape().span() : old.written().span()),
             Optional.of(inDefinition ? recent.shape().span() : recent.written().span())));
   }

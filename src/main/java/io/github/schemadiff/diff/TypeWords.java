@@ -12,6 +12,9 @@ final class TypeWords {
   /// More branches than this are counted, not named.
   private static final int NAMED_BRANCHES = 3;
 
+  /// Where nothing is said of the type.
+  static final String ANY = "any";
+
   private final Reading side;
 
   TypeWords(Reading side) {
@@ -21,9 +24,7 @@ final class TypeWords {
   /// With `or null` where null is allowed.
   String of(Place place) {
     String word = word(place);
-    return place.nullable() && !word.equals("null") && !word.equals("any")
-        ? word + " or null"
-        : word;
+    return place.nullable() && !word.equals("null") && !word.equals(ANY) ? word + " or null" : word;
   }
 
   String of(Shape shape) {

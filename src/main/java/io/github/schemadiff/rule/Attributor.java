@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /// Tells which change each break stems from.
 ///
 /// Asked in this order: a fitting change ([Fit]) where the reader's failing subschema stands; at
-/// the same path in the documents; at the nearest place above; the only change below that breaks
-/// readers of this kind by its nature; the only such change of the event; and the only one at all.
-/// What is left is explained by no single change.
+/// the same path in the documents; at the nearest place above; the one around all other changes
+/// below of what the witness has there; the only one below that breaks readers of this kind by its
+/// nature; the only such change of the event; and the only one at all. What is left is explained by
+/// no single change.
 public final class Attributor {
   private final Direction direction;
   private final List<Candidate> candidates;
@@ -81,6 +82,7 @@ public final class Attributor {
         .or(() -> best(failure, index.named(reader), candidate -> isNamedAt(candidate, failure)))
         .or(() -> best(failure, index.near(failure.path()), it -> samePath(it, failure)))
         .or(() -> nearestAbove(failure))
+        .or(() -> outermost(candidate -> shownBelow(candidate, failure)))
         .or(() -> onlyOne(candidate -> telling(candidate) && below(candidate, failure)))
         .or(() -> onlyOne(this::telling))
         .or(() -> onlyOne(candidate -> Nature.reachesReaders(candidate.change())));
@@ -114,6 +116,15 @@ public final class Attributor {
     List<Candidate> found = candidates.stream().filter(where).limit(2).toList();
     boolean one = found.stream().map(Candidate::change).distinct().count() == 1;
     return one ? Optional.of(found.getFirst().change()) : Optional.empty();
+  }
+
+  /// The one around all others.
+  private Optional<Change> outermost(Predicate<Candidate> where) {
+    List<Candidate> found = candidates.stream().filter(where).toList();
+    return found.stream()
+        .min(Comparator.comparingInt(candidate -> depth(candidate.node().path())))
+        .filter(top -> found.stream().allMatch(it -> top.node().path().isAbove(it.node().path())))
+        .map(Candidate::change);
   }
 
   private boolean telling(Candidate candidate) {
@@ -186,6 +197,15 @@ public final class Attributor {
     SchemaPath path = candidate.node().path();
     return path.meets(failure.path())
         || (failure.member().isPresent() && path.meets(failure.path().parent()));
+  }
+
+  /// Whether the document that fails has what changed: where no alternative of a union is met, or
+  /// more than one, because of what stands within it.
+  private boolean shownBelow(Candidate candidate, Incompatibility failure) {
+    return below(candidate, failure)
+        && Nature.reachesReaders(candidate.change())
+        && (!Nature.directed(candidate.change()) || telling(candidate))
+        && Witnesses.shows(failure, candidate.node().path());
   }
 
   private static boolean below(Candidate candidate, Incompatibility failure) {

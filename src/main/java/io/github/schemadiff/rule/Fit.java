@@ -81,6 +81,7 @@ final class Fit {
       case Change.TypeRenamed _ -> onName ? EXACT : NONE;
       case Change.TypeChanged _ -> onNull ? CLOSE : EXACT;
       case Change.NullabilityChanged _ -> onNull ? EXACT : FAR;
+      case Change.FormatChanged _ -> NONE;
       case Change _ -> value(change);
     };
   }

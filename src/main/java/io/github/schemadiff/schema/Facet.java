@@ -45,7 +45,15 @@ public sealed interface Facet {
 
   /// A dialect's own property with a meaning on the wire or in generated code: `json_name`,
   /// `packed`, `order`, `readOnly`, `contentEncoding`, `discriminator`…
-  record Property(String name, JsonNode value, SourceSpan span) implements Facet {}
+  record Property(String name, JsonNode value, SourceSpan span) implements Facet {
+    /// The name of the property of a shape that its schema describes without naming its type, so
+    /// that values of all other types are admitted as well.
+    public static final String UNTYPED = "untyped";
+
+    public static boolean isUntyped(Facet facet) {
+      return facet instanceof Property property && property.name().equals(UNTYPED);
+    }
+  }
 
   /// A title or a description.
   record Documentation(String keyword, String text, SourceSpan span) implements Facet {}

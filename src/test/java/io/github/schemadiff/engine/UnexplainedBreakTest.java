@@ -84,6 +84,69 @@ class UnexplainedBreakTest {
         .allMatch(finding -> finding.path().toString().equals("/shop/name"));
   }
 
+  /// Two alternatives are met at once since a member is gone from one of them.
+  @Test
+  void aUnionThatIsMetTwiceStemsFromWhatTheDocumentHasThere() {
+    String schema =
+        """
+        {'title': 'ParametersSet', 'properties': {'parameters': {'additionalProperties': {'oneOf': [
+          {'$ref': '#/definitions/reference'}, {'$ref': '#/definitions/parameter'}]}}},
+         'definitions': {
+          'reference': {'type': 'object', 'required': ['ref'], 'properties': {'ref':
+           {'type': 'string'}}},
+          'parameter': {'type': 'object', 'properties': {%s'name': {'type': 'string'}},
+           'additionalProperties': false}}}
+        """;
+
+    List<Finding> findings =
+        findings(schema.formatted("'ref': {'type': 'string'}, "), schema.formatted(""));
+
+    assertThat(findings).extracting(Finding::check).doesNotContain("unexplained-break");
+    assertThat(findings)
+        .anyMatch(
+            finding ->
+                finding.check().equals("optional-field-removed") && !finding.forward().isEmpty());
+  }
+
+  @Test
+  void whatAConditionAsksIsToldAsItsOwnChange() {
+    String schema =
+        """
+        {'title': 'MessageSent', 'type': 'object', 'properties': {'format': {'type': 'string'},
+          'payload': true}, 'allOf': [
+          {'if': {'properties': {'format': {'enum': ['text']}}, 'required': ['format']},
+           'then': {'properties': {'payload': {'type': 'string'}}}},
+          {'if': {'properties': {'format': {'enum': [%s], 'description': '%s'}},
+            'required': ['format']},
+           'then': {'properties': {'payload': {'type': 'object'}}}}]}
+        """;
+
+    assertThat(
+            findings(
+                schema.formatted("'json'", "old words"),
+                schema.formatted("'json', 'json5'", "new words")))
+        .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+        .isNotEmpty()
+        .allMatch(finding -> finding.check().equals("clause-changed"))
+        .allMatch(finding -> finding.headline().equals("`if` of MessageSent changed"))
+        .allMatch(finding -> !finding.backward().isEmpty());
+    assertThat(
+            findings(
+                schema.formatted("'json'", "old words"), schema.formatted("'json'", "new words")))
+        .extracting(Finding::check)
+        .doesNotContain("clause-changed");
+  }
+
+  @Test
+  void aTypeThatWasNotNamedIsToldAsAny() {
+    String schema = "{'title': 'A', 'properties': {'shop': {%s 'properties': {'name': true}}}}";
+
+    assertThat(findings(schema.formatted(""), schema.formatted("'type': 'object',")))
+        .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+        .extracting(Finding::headline)
+        .containsExactly("`shop` was narrowed from any to object");
+  }
+
   @Test
   void aTypeBesideNullIsNoOtherType() {
     String schema = "{'title': 'A', 'properties': {'team': {'type': %s}}}";

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// What people call a schema.
@@ -77,7 +79,23 @@ final class Names {
     String pointer = place.pointer();
     return pointer.isEmpty()
         ? stem(URLDecoder.decode(place.document().replace("+", "%2B"), StandardCharsets.UTF_8))
-        : Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+        : brief(Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1)));
+  }
+
+  /// Bundlers name definitions by their identifiers:
+  /// `https://example.com/definitions/2.6.0/tag.json` is the `tag` of every version.
+  private static String brief(String name) {
+    int host = name.indexOf("://");
+    if (host < 0) {
+      return name;
+    }
+    String brief =
+        Stream.of(name.substring(host + 3).split("/"))
+            .skip(1)
+            .filter(step -> !step.isEmpty() && !VERSION.matcher(step).replaceFirst("").isEmpty())
+            .filter(step -> !Keywords.DEFINITIONS.contains(step))
+            .collect(Collectors.joining("/"));
+    return brief.isEmpty() ? name : ENDING.matcher(brief).replaceFirst("");
   }
 
   /// The definition's name, if the place is one.

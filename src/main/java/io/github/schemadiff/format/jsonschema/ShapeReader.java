@@ -20,9 +20,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Reads schemas into shapes, as a person would: `allOf` is merged, a `$ref` stays a reference.
 final class ShapeReader {
-  /// A shape without `type` admits values of all other types as well; this property says so.
-  static final String UNTYPED = "untyped";
-
   final Documents documents;
   final FacetReader facets;
   private final UnionReader unions;
@@ -205,7 +202,8 @@ final class ShapeReader {
         type.isPresent() || typed
             ? List.of()
             : List.of(
-                new Facet.Property(UNTYPED, JsonNodeFactory.instance.booleanNode(true), span));
+                new Facet.Property(
+                    Facet.Property.UNTYPED, JsonNodeFactory.instance.booleanNode(true), span));
     return switch (kind) {
       case "object" -> structures.object(parts, untyped, span);
       case "array" -> array(parts, untyped, span);

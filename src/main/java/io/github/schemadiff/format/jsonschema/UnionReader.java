@@ -199,6 +199,16 @@ final class UnionReader {
     SourceSpan span = shapes.documents.keyword(place, "if").withPointer(place.pointer());
     return branches.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Shape.Union(Shape.UnionKind.CONDITION, branches, List.of(), span));
+        : Optional.of(
+            new Shape.Union(Shape.UnionKind.CONDITION, branches, test(place, test), span));
+  }
+
+  /// What is asked is no branch: nothing has to satisfy it.
+  private List<Facet> test(Place place, Optional<Place> test) {
+    return test.map(
+            asked ->
+                List.<Facet>of(
+                    new Facet.Clause("if", asked.node(), shapes.documents.keyword(place, "if"))))
+        .orElse(List.of());
   }
 }

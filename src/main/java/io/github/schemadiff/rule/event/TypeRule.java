@@ -57,7 +57,7 @@ abstract sealed class TypeRule implements Rule permits TypeWidened, TypeNarrowed
                 site.eventsWith(Direction.BACKWARD, "the old type"),
                 site.eventsWith(Direction.FORWARD, "the new type")))
         .why(why(site))
-        .fix("Keep the " + from + ", or " + site.beside())
+        .fix((from.equals("any") ? "Admit any type" : "Keep the " + from) + ", or " + site.beside())
         .edit(Edits.typeBack(site))
         .build();
   }
