@@ -8,7 +8,7 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.Witness;
-import io.github.schemadiff.compat.json.node.InPlaceCycles;
+import io.github.schemadiff.compat.json.node.Canonicalisation;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.node.NodeClasses;
 import io.github.schemadiff.compat.json.node.NodeGraph;
@@ -72,8 +72,7 @@ public final class JsonCompatibility implements Compatibility {
     graph.all().stream()
         .filter(node -> node.pattern != null && !node.place.pointer().isEmpty())
         .forEach(node -> patterns.putIfAbsent(node.pattern, node));
-    InPlaceCycles.mark(graph.all());
-    List<Node> classes = NodeClasses.assign(graph.all());
+    List<Node> classes = Canonicalisation.apply(graph.all());
     this.solver = new Solver(classes);
     this.variants = new Variants(classes);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// value depends on what they say of that same value, so they say nothing that could be read.
 ///
 /// Strongly connected components by Tarjan, without recursion.
-public final class InPlaceCycles {
+final class InPlaceCycles {
   private static final String REASON =
       "a reference that leads back to itself without a step into the document";
 
@@ -39,7 +39,7 @@ public final class InPlaceCycles {
   private InPlaceCycles() {}
 
   /// Marks them as broken.
-  public static void mark(List<Node> nodes) {
+  static void mark(List<Node> nodes) {
     InPlaceCycles cycles = new InPlaceCycles();
     for (Node node : nodes) {
       if (!cycles.indices.containsKey(node)) {

@@ -27,7 +27,7 @@ public final class NodeClasses {
   /// Sets [Node#id] and [Node#meaning] of all nodes; both are dense from 0.
   ///
   /// @return one node of each class, by id
-  public static List<Node> assign(List<Node> nodes) {
+  static List<Node> assign(List<Node> nodes) {
     new NodeClasses(false).refine(nodes);
     nodes.forEach(node -> node.meaning = node.id);
     return new NodeClasses(true).refine(nodes);
