@@ -62,7 +62,10 @@ public final class Comparer {
     List<Match> matches = Unreadable.without(Matcher.match(old, recent), old, recent);
     List<EventComparison> events =
         SideBySide.compare(
-            matches, share -> new EventComparer(labels, old, recent, settings, share), progress);
+            matches,
+            List.of(old.source(), recent.source()),
+            share -> new EventComparer(labels, old, recent, settings, share),
+            progress);
     progress.at("Comparing", matches.size(), matches.size());
     List<EventComparison> distinct = DistinctIds.in(events);
     List<Finding> findings = distinct.stream().flatMap(event -> event.findings().stream()).toList();

@@ -4,6 +4,7 @@ import io.github.schemadiff.catalog.Dialect;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Compatibility;
 import io.github.schemadiff.compat.Composition;
+import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.avro.AvroCompatibility;
@@ -23,15 +24,21 @@ final class Deciders {
   private final Options options;
   private final List<EventType> events;
   private final Map<Dialect, Compatibility> engines = new EnumMap<>(Dialect.class);
+  private Deciders beside;
 
   /// @param matches all that will be asked about
   /// @param others what will be asked about beside them
   Deciders(Options options, List<Match> matches, List<EventType> others) {
-    this.options = options;
-    this.events =
+    this(
+        options,
         Stream.concat(matches.stream().flatMap(Deciders::events), others.stream())
             .flatMap(event -> Composition.simple(event).stream())
-            .toList();
+            .toList());
+  }
+
+  private Deciders(Options options, List<EventType> events) {
+    this.options = options;
+    this.events = events;
   }
 
   private static Stream<EventType> events(Match match) {
@@ -42,26 +49,62 @@ final class Deciders {
     };
   }
 
+  /// Others that answer the same question alike, and may be asked on another thread at the same
+  /// time. What both need of the schemas is read once. To be made before either is asked.
+  Deciders beside() {
+    if (beside == null) {
+      beside = new Deciders(options, events);
+      if (events.stream().anyMatch(event -> event.dialect() == Dialect.JSON_SCHEMA)) {
+        JsonCompatibility json = new JsonCompatibility(ofDialect(Dialect.JSON_SCHEMA), options);
+        engines.put(Dialect.JSON_SCHEMA, json);
+        beside.engines.put(Dialect.JSON_SCHEMA, json.beside());
+      }
+    }
+    return beside;
+  }
+
   Decided decide(Match.Matched match) {
+    return decided(match, decide(match, Direction.BACKWARD), decide(match, Direction.FORWARD));
+  }
+
+  /// @return one verdict for each part
+  List<Verdict> decide(Match.Matched match, Direction direction) {
+    return pairs(match).stream()
+        .map(
+            pair ->
+                Composition.below(
+                    pair.path(),
+                    switch (direction) {
+                      case BACKWARD -> decide(pair.old().written(), pair.recent().read());
+                      case FORWARD -> decide(pair.recent().written(), pair.old().read());
+                    }))
+        .toList();
+  }
+
+  /// @param backward one for each part
+  /// @param forward one for each part
+  Decided decided(Match.Matched match, List<Verdict> backward, List<Verdict> forward) {
     EventType old = match.old();
     EventType recent = match.recent();
     if (!Composition.isComposite(old) && !Composition.isComposite(recent)) {
-      return new Decided(decide(old, recent), decide(recent, old), List.of(), mapping(old, recent));
+      return new Decided(backward.getFirst(), forward.getFirst(), List.of(), mapping(old, recent));
     }
     List<Decided.Part> parts = new ArrayList<>();
-    List<Composition.Answer> backward = new ArrayList<>();
-    List<Composition.Answer> forward = new ArrayList<>();
-    for (Composition.Pair pair : Composition.pairs(old, recent)) {
-      Verdict readByNew =
-          Composition.below(pair.path(), decide(pair.old().written(), pair.recent().read()));
-      Verdict readByOld =
-          Composition.below(pair.path(), decide(pair.recent().written(), pair.old().read()));
-      parts.add(new Decided.Part(pair.writer(), readByNew, readByOld));
-      backward.add(new Composition.Answer(pair.name(), readByNew));
-      forward.add(new Composition.Answer(pair.name(), readByOld));
+    List<Composition.Answer> readByNew = new ArrayList<>();
+    List<Composition.Answer> readByOld = new ArrayList<>();
+    for (Composition.Pair pair : pairs(match)) {
+      int at = parts.size();
+      parts.add(new Decided.Part(pair.writer(), backward.get(at), forward.get(at)));
+      readByNew.add(new Composition.Answer(pair.name(), backward.get(at)));
+      readByOld.add(new Composition.Answer(pair.name(), forward.get(at)));
     }
     return new Decided(
-        Composition.whole(backward), Composition.whole(forward), parts, Optional.empty());
+        Composition.whole(readByNew), Composition.whole(readByOld), parts, Optional.empty());
+  }
+
+  /// The parts of a composite; an event that is none is its only part.
+  private static List<Composition.Pair> pairs(Match.Matched match) {
+    return Composition.pairs(match.old(), match.recent());
   }
 
   private Verdict decide(EventType writer, EventType reader) {
@@ -85,11 +128,14 @@ final class Deciders {
   }
 
   private Compatibility engine(Dialect dialect) {
-    List<EventType> ours = events.stream().filter(event -> event.dialect() == dialect).toList();
     return switch (dialect) {
-      case JSON_SCHEMA -> new JsonCompatibility(ours, options);
+      case JSON_SCHEMA -> new JsonCompatibility(ofDialect(dialect), options);
       case AVRO -> new AvroCompatibility();
       case PROTOBUF -> new ProtobufCompatibility(options);
     };
+  }
+
+  private List<EventType> ofDialect(Dialect dialect) {
+    return events.stream().filter(event -> event.dialect() == dialect).toList();
   }
 }

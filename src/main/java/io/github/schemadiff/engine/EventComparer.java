@@ -1,6 +1,7 @@
 package io.github.schemadiff.engine;
 
 import io.github.schemadiff.catalog.EventCatalog;
+import io.github.schemadiff.compat.Direction;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.surface.Surface;
 import io.github.schemadiff.diff.DiffNode;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Compares events one by one. What several of them share is gone through once; an instance serves
-/// one thread.
+/// Compares events one by one. What several of them share is gone through once. An instance serves
+/// one thread, but may be asked for changes and for each direction's verdicts on one each.
 final class EventComparer {
   private final Labels labels;
   private final EventCatalog old;
@@ -47,17 +48,35 @@ final class EventComparer {
 
   EventComparison compare(Match match) {
     return switch (match) {
-      case Match.Matched matched -> matched(matched);
+      case Match.Matched matched -> compare(matched, diff(matched), deciders.decide(matched));
       case Match.Added added -> added(added);
       case Match.Removed removed -> removed(removed);
     };
   }
 
-  private EventComparison matched(Match.Matched match) {
-    DiffNode diff =
-        differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
+  /// Makes ready what both directions ask.
+  void prepare() {
+    deciders.beside();
+  }
+
+  DiffNode diff(Match.Matched match) {
+    return differ.diff(match.old(), old.definitions(), match.recent(), recent.definitions());
+  }
+
+  /// @return one verdict for each part
+  List<Verdict> decide(Match.Matched match, Direction direction) {
+    return switch (direction) {
+      case BACKWARD -> deciders.decide(match, direction);
+      case FORWARD -> deciders.beside().decide(match, direction);
+    };
+  }
+
+  Decided decided(Match.Matched match, List<Verdict> backward, List<Verdict> forward) {
+    return deciders.decided(match, backward, forward);
+  }
+
+  EventComparison compare(Match.Matched match, DiffNode diff, Decided decided) {
     Surface surface = Surface.of(diff);
-    Decided decided = deciders.decide(match);
     Verdict backward = surface.on(decided.backward());
     Verdict forward = surface.on(decided.forward());
     List<CopyReading> readings = copies.of(match, deciders);

@@ -22,6 +22,9 @@ final class SideBySide {
 
   private static final long MANY_BYTES = 1 << 20;
 
+  /// Of fewer bytes, both directions are decided before a second thread has begun.
+  private static final long LARGE_BYTES = 128 << 10;
+
   private static final int SHARES = 2;
 
   /// Neighbours have much in common, which one thread finds once: they are shared out in runs,
@@ -48,11 +51,20 @@ final class SideBySide {
   }
 
   /// Compares all of them; results come in their order. To be called on a deep stack.
+  ///
+  /// @param sets both sides
   static List<EventComparison> compare(
-      List<Match> matches, Function<List<Match>, EventComparer> comparer, Progress progress) {
+      List<Match> matches,
+      List<SourceSet> sets,
+      Function<List<Match>, EventComparer> comparer,
+      Progress progress) {
+    Shared shared = new Shared(matches.size(), progress);
+    if (matches.size() < MANY_EVENTS
+        && sets.stream().mapToLong(SideBySide::bytes).sum() >= LARGE_BYTES) {
+      return new LargeEvents(matches, comparer.apply(matches), shared).compare();
+    }
     int shares = matches.size() < MANY_EVENTS ? 1 : SHARES;
     int run = Math.clamp(matches.size() / (shares * RUNS), 1, LONGEST_RUN);
-    Shared shared = new Shared(matches.size(), progress);
     List<Supplier<List<EventComparison>>> works =
         IntStream.range(0, shares)
             .<Supplier<List<EventComparison>>>mapToObj(
@@ -85,9 +97,10 @@ final class SideBySide {
   }
 
   /// One progress for all threads, told by one at a time.
-  private static final class Shared {
+  static final class Shared {
     private final int total;
     private final Progress progress;
+    private String step = "Comparing";
     private int begun;
     private boolean stopped;
 
@@ -97,12 +110,22 @@ final class SideBySide {
     }
 
     synchronized void at(Match match) {
+      step = "Comparing " + match.name();
+      tell(begun++);
+    }
+
+    /// Asks whether to go on with what was told last.
+    synchronized void goOn() {
+      tell(Math.max(begun - 1, 0));
+    }
+
+    private void tell(int done) {
       if (stopped) {
         throw new CancellationException("no longer wanted");
       }
       // Only if it returns, the others go on as well.
       stopped = true;
-      progress.at("Comparing " + match.name(), begun++, total);
+      progress.at(step, done, total);
       stopped = false;
     }
   }

@@ -2,6 +2,7 @@ package io.github.schemadiff.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.schemadiff.catalog.LoadProblem;
 import io.github.schemadiff.compat.Options;
@@ -101,6 +102,49 @@ class ComparerTest {
             compare(set("v3", old), set("v4", old)).events().stream()
                 .map(EventComparison::name)
                 .toList());
+  }
+
+  /// Of large schemas each direction has a thread of its own: the results may not show it.
+  @Test
+  void comparesLargeEventsAsItComparesSmallOnes() {
+    String more = ", \"n\": {\"type\": \"integer\"}";
+    String[] old = {placed("", ""), RESERVED, RESERVED.replace("TableReserved", "RoomReserved")};
+    String[] recent = {
+      placed(more, ", \"n\""), RESERVED.replace("integer", "string"), placed(more, "")
+    };
+    recent[2] = recent[2].replace("OrderPlaced", "OrderPaid");
+    String space = " ".repeat(40_000);
+    SourceSet largeOld = set("v3", old[0] + space, old[1] + space, old[2] + space);
+    SourceSet largeRecent = set("v4", recent[0] + space, recent[1] + space, recent[2] + space);
+
+    Comparison small = compare(set("v3", old), set("v4", recent));
+    Comparison large = compare(largeOld, largeRecent);
+
+    assertThat(small.findings()).isNotEmpty();
+    assertThat(large.findings())
+        .extracting(Finding::id, Finding::message, Finding::recent)
+        .isEqualTo(
+            small.findings().stream()
+                .map(it -> tuple(it.id(), it.message(), it.recent()))
+                .toList());
+    assertThat(large.events())
+        .extracting(EventComparison::name, EventComparison::backward, EventComparison::forward)
+        .isEqualTo(
+            small.events().stream()
+                .map(it -> tuple(it.name(), it.backward(), it.forward()))
+                .toList());
+    assertThatThrownBy(
+            () ->
+                Comparer.compare(
+                    largeOld,
+                    largeRecent,
+                    Settings.DEFAULT,
+                    (step, done, total) -> {
+                      if (done == 1) {
+                        throw new CancellationException("enough");
+                      }
+                    }))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

@@ -8,10 +8,8 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.Witness;
-import io.github.schemadiff.compat.json.node.Canonicalisation;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.node.NodeClasses;
-import io.github.schemadiff.compat.json.node.NodeGraph;
 import io.github.schemadiff.compat.json.node.Undecidable;
 import io.github.schemadiff.compat.json.place.Exchanges;
 import io.github.schemadiff.compat.json.place.LocalBreak;
@@ -21,12 +19,8 @@ import io.github.schemadiff.compat.json.search.Answer;
 import io.github.schemadiff.compat.json.search.Literals;
 import io.github.schemadiff.compat.json.search.Solver;
 import io.github.schemadiff.compat.json.text.TooComplex;
-import io.github.schemadiff.format.jsonschema.Place;
-import io.github.schemadiff.format.tree.Pointers;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -46,35 +40,34 @@ public final class JsonCompatibility implements Compatibility {
   private static final long PLACES_BUDGET = 2_000_000;
 
   private final Options options;
-  private final Map<Contract.JsonSchema, Node> roots = new HashMap<>();
-  private final Map<Contract.JsonSchema, String> unreadable = new HashMap<>();
+  private final Schemas schemas;
   private final WitnessMaker witnesses;
   private final Solver solver;
-
-  /// Where each pattern stands first, for words about it.
-  private final Map<String, Node> patterns = new HashMap<>();
-
   private final Variants variants;
 
   /// @param events of both sides: all that will be asked about
   public JsonCompatibility(List<EventType> events, Options options) {
+    this(
+        options,
+        new Schemas(
+            events.stream().map(JsonCompatibility::contract).toList(),
+            options.formats() == Options.Formats.ASSERT),
+        new WitnessMaker(options.formats()));
+  }
+
+  private JsonCompatibility(Options options, Schemas schemas, WitnessMaker witnesses) {
     this.options = options;
-    this.witnesses = new WitnessMaker(options.formats());
-    NodeGraph graph = new NodeGraph(options.formats() == Options.Formats.ASSERT);
-    for (EventType event : events) {
-      Contract.JsonSchema contract = contract(event);
-      try {
-        roots.put(contract, graph.root(contract));
-      } catch (NodeGraph.UnknownReference unknown) {
-        unreadable.put(contract, unknown.getMessage());
-      }
-    }
-    graph.all().stream()
-        .filter(node -> node.pattern != null && !node.place.pointer().isEmpty())
-        .forEach(node -> patterns.putIfAbsent(node.pattern, node));
-    List<Node> classes = Canonicalisation.apply(graph.all());
+    this.schemas = schemas;
+    this.witnesses = witnesses;
+    List<Node> classes = schemas.classes();
     this.solver = new Solver(classes);
     this.variants = new Variants(classes);
+  }
+
+  /// Another one for the same events, with a search of its own, that may be asked on another thread
+  /// at the same time.
+  public JsonCompatibility beside() {
+    return new JsonCompatibility(options, schemas, witnesses);
   }
 
   private static Contract.JsonSchema contract(EventType event) {
@@ -90,8 +83,9 @@ public final class JsonCompatibility implements Compatibility {
     Contract.JsonSchema writes = contract(writer);
     Contract.JsonSchema reads = contract(reader);
     for (Contract.JsonSchema contract : List.of(writes, reads)) {
-      if (unreadable.containsKey(contract)) {
-        return new Verdict.Undecided(unreadable.get(contract));
+      Optional<String> unreadable = schemas.unreadable(contract);
+      if (unreadable.isPresent()) {
+        return new Verdict.Undecided(unreadable.get());
       }
     }
     try {
@@ -99,15 +93,16 @@ public final class JsonCompatibility implements Compatibility {
     } catch (Undecidable | Solver.OutOfBudget reason) {
       return new Verdict.Undecided(reason.getMessage());
     } catch (TooComplex tooComplex) {
-      return new Verdict.Undecided("we could not decide " + placed(tooComplex.getMessage()));
+      return new Verdict.Undecided(
+          "we could not decide " + schemas.placed(tooComplex.getMessage()));
     } catch (StackOverflowError tooDeep) {
       return new Verdict.Undecided("the schemas nest too deeply to go through");
     }
   }
 
   private Verdict decide(Contract.JsonSchema writes, Contract.JsonSchema reads) {
-    Node writer = roots.get(writes);
-    Node reader = roots.get(reads);
+    Node writer = schemas.root(writes);
+    Node reader = schemas.root(reads);
     boolean declared = options.content() == Options.Content.DECLARED;
     solver.begin(BUDGET);
     Optional<String> remark = Optional.empty();
@@ -124,32 +119,7 @@ public final class JsonCompatibility implements Compatibility {
       return new Verdict.Compatible(remark);
     }
     return new Verdict.Undecided(
-        "we could not decide " + placed(answer.unknown().orElse("a part of the schema")));
-  }
-
-  /// A reason that names a pattern, with the field that has it.
-  private String placed(String reason) {
-    return patterns.entrySet().stream()
-        .filter(entry -> reason.contains("`" + entry.getKey() + "`"))
-        .findFirst()
-        .flatMap(
-            entry ->
-                field(entry.getValue().place)
-                    .map(
-                        field -> {
-                          String said = "`" + entry.getKey() + "`";
-                          return reason.replace(said, said + " of `" + field + "`");
-                        }))
-        .orElse(reason);
-  }
-
-  /// The member that a subschema describes, if it stands right under one.
-  private static Optional<String> field(Place place) {
-    String[] tokens = place.pointer().split("/");
-    int last = tokens.length - 1;
-    return last > 1 && tokens[last - 1].equals("properties")
-        ? Optional.of(Pointers.unescape(tokens[last]))
-        : Optional.empty();
+        "we could not decide " + schemas.placed(answer.unknown().orElse("a part of the schema")));
   }
 
   private static Literals difference(Node writer, Node reader, boolean declared) {
@@ -167,8 +137,8 @@ public final class JsonCompatibility implements Compatibility {
       boolean declared,
       JsonNode smallest,
       Optional<String> remark) {
-    Node writer = roots.get(writes);
-    Node reader = roots.get(reads);
+    Node writer = schemas.root(writes);
+    Node reader = schemas.root(reads);
     solver.begin(PLACES_BUDGET);
     List<Incompatibility> breaks = new ArrayList<>();
     Exchanges exchanges = new Exchanges(solver, writes.documents(), reads.documents());

@@ -9,15 +9,15 @@ import io.github.schemadiff.compat.json.check.WitnessChecker;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.place.LocalBreak;
 import io.github.schemadiff.schema.SchemaPath;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// Makes documents witnesses: those that an independent validator accepts for the writer and
-/// rejects for the reader.
+/// rejects for the reader. May be used by several threads.
 final class WitnessMaker {
   /// A witness, or why there is none.
   sealed interface Attempt {
@@ -27,7 +27,7 @@ final class WitnessMaker {
   }
 
   private final Options.Formats formats;
-  private final Map<JsonDocuments, WitnessChecker> checkers = new IdentityHashMap<>();
+  private final Map<JsonDocuments, WitnessChecker> checkers = new ConcurrentHashMap<>();
 
   WitnessMaker(Options.Formats formats) {
     this.formats = formats;
@@ -108,9 +108,9 @@ final class WitnessMaker {
   private static boolean said(LocalBreak place, Check.Failure failure) {
     Node reader = place.reader();
     return reader.place != null
-        && failure.schema().startsWith(reader.place.key())
         && failure.keyword().equals(place.suspect().keyword())
-        && failure.member().equals(place.member());
+        && failure.member().equals(place.member())
+        && failure.schema().startsWith(reader.place.key());
   }
 
   private static SchemaPath failingAt(Check.Failure failure, Optional<LocalBreak> place) {

@@ -131,6 +131,11 @@ public final class Node {
 
   /// `true`, `{}` and mere annotations.
   public boolean trivial() {
+    return reference == null && saysNothingItself();
+  }
+
+  /// Whether it says no more than what it refers to.
+  boolean saysNothingItself() {
     if (broken != null) {
       return false;
     }
@@ -143,8 +148,7 @@ public final class Node {
             && anyOf.isEmpty()
             && oneOf.isEmpty()
             && not == null
-            && condition == null
-            && reference == null);
+            && condition == null);
   }
 
   /// Kinds of which keywords of their own say something, clauses in place left aside.

@@ -80,11 +80,7 @@ public final class NodeClasses {
     if (samples && (!node.samples.isEmpty() || node.formatHint != null)) {
       return false;
     }
-    Node target = node.reference;
-    node.reference = null;
-    boolean bare = node.trivial();
-    node.reference = target;
-    return bare;
+    return node.saysNothingItself();
   }
 
   private Partition.Slots slots(Node node) {

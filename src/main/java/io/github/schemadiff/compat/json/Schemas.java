@@ -1,0 +1,80 @@
+package io.github.schemadiff.compat.json;
+
+import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.compat.json.node.Canonicalisation;
+import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.node.NodeGraph;
+import io.github.schemadiff.format.jsonschema.Place;
+import io.github.schemadiff.format.tree.Pointers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The schemas of both sides, read into one graph. Nothing of it changes once it is made: engines
+/// on several threads may share it.
+final class Schemas {
+  private final Map<Contract.JsonSchema, Node> roots = new HashMap<>();
+  private final Map<Contract.JsonSchema, String> unreadable = new HashMap<>();
+
+  /// Where each pattern stands first, for words about it.
+  private final Map<String, Node> patterns = new HashMap<>();
+
+  private final List<Node> classes;
+
+  /// @param formats whether `format` is asserted
+  Schemas(List<Contract.JsonSchema> contracts, boolean formats) {
+    NodeGraph graph = new NodeGraph(formats);
+    for (Contract.JsonSchema contract : contracts) {
+      try {
+        roots.put(contract, graph.root(contract));
+      } catch (NodeGraph.UnknownReference unknown) {
+        unreadable.put(contract, unknown.getMessage());
+      }
+    }
+    graph.all().stream()
+        .filter(node -> node.pattern != null && !node.place.pointer().isEmpty())
+        .forEach(node -> patterns.putIfAbsent(node.pattern, node));
+    classes = List.copyOf(Canonicalisation.apply(graph.all()));
+  }
+
+  Node root(Contract.JsonSchema contract) {
+    return roots.get(contract);
+  }
+
+  /// Why it could not be read; empty where it could.
+  Optional<String> unreadable(Contract.JsonSchema contract) {
+    return Optional.ofNullable(unreadable.get(contract));
+  }
+
+  /// One node of each class, by id: a list of one's own, to which a search may add.
+  List<Node> classes() {
+    return new ArrayList<>(classes);
+  }
+
+  /// A reason that names a pattern, with the field that has it.
+  String placed(String reason) {
+    return patterns.entrySet().stream()
+        .filter(entry -> reason.contains("`" + entry.getKey() + "`"))
+        .findFirst()
+        .flatMap(
+            entry ->
+                field(entry.getValue().place)
+                    .map(
+                        field -> {
+                          String said = "`" + entry.getKey() + "`";
+                          return reason.replace(said, said + " of `" + field + "`");
+                        }))
+        .orElse(reason);
+  }
+
+  /// The member that a subschema describes, if it stands right under one.
+  private static Optional<String> field(Place place) {
+    String[] tokens = place.pointer().split("/");
+    int last = tokens.length - 1;
+    return last > 1 && tokens[last - 1].equals("properties")
+        ? Optional.of(Pointers.unescape(tokens[last]))
+        : Optional.empty();
+  }
+}
