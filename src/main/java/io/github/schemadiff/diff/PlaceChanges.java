@@ -168,10 +168,10 @@ final class PlaceChanges {
   }
 
   private Optional<Change> type(Place old, Place recent) {
-    boolean anyBefore = old.anyType() && !recent.anyType();
-    boolean anyNow = recent.anyType() && !old.anyType();
-    boolean same = sameKind(old.shape(), recent.shape()) && !anyBefore && !anyNow;
-    if (same || joinedOrLeft(old, recent)) {
+    boolean same = sameKind(old.shape(), recent.shape());
+    boolean anyBefore = same && old.anyType() && !recent.anyType();
+    boolean anyNow = same && recent.anyType() && !old.anyType();
+    if (same && !anyBefore && !anyNow || joinedOrLeft(old, recent)) {
       return Optional.empty();
     }
     // A use of the same definition on both sides: it changed there. Otherwise it changed here.

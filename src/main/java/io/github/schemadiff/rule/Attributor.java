@@ -7,6 +7,7 @@ import io.github.schemadiff.diff.Change;
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
 import io.github.schemadiff.schema.SchemaPath;
+import io.github.schemadiff.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -156,7 +157,21 @@ public final class Attributor {
           && candidate.parent().flatMap(this::address).filter(failure.reader()::equals).isPresent();
     }
     return address(candidate.node()).filter(failure.reader()::equals).isPresent()
+            && (!isOfUse(candidate) || candidate.node().path().meets(failure.path()))
         || failure.keyword().equals(Fit.REUSED) && isWriter(candidate.node(), failure);
+  }
+
+  /// Whether the change stands outside of the reader's subschema, where it is used: other uses of
+  /// the same definition have nothing of it.
+  private boolean isOfUse(Candidate candidate) {
+    Optional<SourceSpan> said =
+        switch (direction) {
+          case BACKWARD -> candidate.change().recent();
+          case FORWARD -> candidate.change().old();
+        };
+    Optional<SourceSpan> schema =
+        CandidateIndex.reader(candidate.node(), direction).map(Side::schema);
+    return said.isPresent() && schema.isPresent() && !schema.get().isAround(said.get());
   }
 
   /// Whether the reader's failing field is the one that this place names: the value within may

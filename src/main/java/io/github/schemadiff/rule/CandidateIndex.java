@@ -79,7 +79,7 @@ final class CandidateIndex {
     return reader(node, direction).map(side -> side.span().file() + "#" + side.span().pointer());
   }
 
-  private static Optional<Side> reader(DiffNode node, Direction direction) {
+  static Optional<Side> reader(DiffNode node, Direction direction) {
     return switch (direction) {
       case BACKWARD -> node.recent();
       case FORWARD -> node.old();

@@ -38,7 +38,7 @@ final class Fit {
       case SYMBOL -> symbol(change, failure);
       case CONSTRAINT -> constraint(change, failure);
       case FORMAT -> change instanceof Change.FormatChanged ? EXACT : value(change);
-      case UNION -> union(change);
+      case UNION -> union(change, direction);
       case CLAUSE -> clause(change, failure);
       case ALIAS -> alias(change);
       case MISREAD -> misread(change, failure);
@@ -106,10 +106,12 @@ final class Fit {
     };
   }
 
-  private static int union(Change change) {
+  private static int union(Change change, Direction direction) {
+    boolean backward = direction == Direction.BACKWARD;
     return switch (change) {
-      case Change.BranchAdded _ -> EXACT;
-      case Change.BranchRemoved _ -> EXACT;
+      // Mostly none is met any more; that more than one is met is rare.
+      case Change.BranchAdded _ -> backward ? CLOSE : EXACT;
+      case Change.BranchRemoved _ -> backward ? EXACT : CLOSE;
       case Change.TypeChanged _ -> CLOSE;
       case Change.NullabilityChanged _ -> CLOSE;
       case Change.ClauseChanged _ -> LOOSE;

@@ -41,16 +41,7 @@ record SharedOrigin(String definition, List<SchemaPath.Step> inside, int places)
     if (side.isEmpty() || span.isEmpty()) {
       return false;
     }
-    SourceSpan outer = side.get().schema();
-    SourceSpan inner = span.get();
-    return outer.file().equals(inner.file())
-        && (inner.pointer().equals(outer.pointer())
-            || inner.pointer().startsWith(outer.pointer() + separator(outer.pointer())));
-  }
-
-  /// JSON Pointers have slashes, full names have dots.
-  private static String separator(String pointer) {
-    return pointer.isEmpty() || pointer.startsWith("/") ? "/" : ".";
+    return side.get().schema().isAround(span.get());
   }
 
   /// Equal in all events that the change of this definition reaches in the same way.

@@ -19,6 +19,14 @@ public record SourceSpan(
     return new SourceSpan(file, line, column, length, endLine, other);
   }
 
+  /// Whether the other one stands at the address of this one or within it.
+  public boolean isAround(SourceSpan other) {
+    // JSON Pointers have slashes, full names have dots.
+    String separator = pointer.isEmpty() || pointer.startsWith("/") ? "/" : ".";
+    return file.equals(other.file)
+        && (other.pointer.equals(pointer) || other.pointer.startsWith(pointer + separator));
+  }
+
   /// `file:line:column`, as compilers print it.
   public String display() {
     return file + ":" + line + ":" + column;

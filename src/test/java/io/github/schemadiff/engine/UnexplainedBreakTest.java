@@ -108,6 +108,69 @@ class UnexplainedBreakTest {
                 finding.check().equals("optional-field-removed") && !finding.forward().isEmpty());
   }
 
+  /// Every document breaks at one place: whatever else it has is no reason for that.
+  @Test
+  void whatAllDocumentsFailOnIsToldOfNoOtherPlace() {
+    String schema =
+        """
+        {'title': 'ApiDescribed', 'type': 'object', 'required': ['version'], 'properties': {
+          'version': {'type': 'string', 'pattern': '^%s$'}, 'info': {'$ref': '#/$defs/info'}},
+         '$ref': '#/$defs/extensible', 'unevaluatedProperties': false,
+         '$defs': {'extensible': {'patternProperties': {'^x-': true}},
+          'info': {'type': 'object', 'properties': {'title': {'type': 'string'}},
+           '$ref': '#/$defs/extensible', 'unevaluatedProperties': false}}}
+        """;
+
+    assertThat(findings(schema.formatted("3.0"), schema.formatted("3.1")))
+        .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+        .extracting(Finding::headline)
+        .containsExactly("`pattern` of `version` changed");
+  }
+
+  /// The error is that of the event which the document is.
+  @Test
+  void theErrorOfABranchIsItsOwn() {
+    String branch =
+        """
+        {'type': 'object', 'required': ['kind', 'state'], 'additionalProperties': false,
+         'properties': {'kind': {'const': '%s'}, 'state': {'enum': [%s]}}}
+        """;
+    String schema =
+        "{'$id': 'https://example.com/any', 'title': 'Any', 'oneOf': [%s, %s], 'definitions': {}}";
+    String other = branch.formatted("order", "'open', 'closed'");
+
+    assertThat(
+            findings(
+                schema.formatted(other, branch.formatted("payment", "'due'")),
+                schema.formatted(other, branch.formatted("payment", "'due', 'paid'"))))
+        .filteredOn(finding -> finding.check().equals("symbol-added"))
+        .extracting(finding -> finding.forward().getFirst().witness().orElseThrow().error())
+        .allMatch(error -> error.contains("due") && !error.contains("open"))
+        .isNotEmpty();
+  }
+
+  /// A definition that is used elsewhere too did not become it there.
+  @Test
+  void aChangeOfAUseIsNotToldForOtherUses() {
+    String schema =
+        """
+        {'title': 'InvoiceSent', 'type': 'object', 'properties': {'total': {'$ref':
+          '#/definitions/money'}, 'fee': %s}, 'definitions': {'money': {'type': 'object',
+          'properties': {'value': {'type': '%s'}}, 'additionalProperties': false}}}
+        """;
+
+    assertThat(
+            findings(
+                schema.formatted("{'type': 'number'}", "number"),
+                schema.formatted("{'$ref': '#/definitions/money'}", "string")))
+        .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+        .allMatch(
+            finding ->
+                finding.backward().stream().allMatch(it -> finding.path().isAbove(it.path())))
+        .extracting(finding -> finding.path().toString())
+        .containsExactlyInAnyOrder("/total/value", "/fee");
+  }
+
   @Test
   void whatAConditionAsksIsToldAsItsOwnChange() {
     String schema =

@@ -143,22 +143,27 @@ public final class JsonCompatibility implements Compatibility {
     List<Incompatibility> breaks = new ArrayList<>();
     Exchanges exchanges = new Exchanges(solver, writes.documents(), reads.documents());
     Localizer localizer = new Localizer(solver, variants, exchanges, writer, reader);
+    boolean everywhere = true;
     for (LocalBreak one : localizer.breaks(declared)) {
-      if (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))
-          instanceof WitnessMaker.Attempt.Made(Witness witness)) {
-        breaks.add(incompatibility(one, witness));
+      switch (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))) {
+        case WitnessMaker.Attempt.Made(Witness witness) ->
+            breaks.add(incompatibility(one, witness));
+        case WitnessMaker.Attempt.Elsewhere _, WitnessMaker.Attempt.Refused _ -> everywhere = false;
       }
     }
     if (breaks.isEmpty()) {
       switch (witnesses.make(writes, reads, smallest, Optional.empty())) {
         case WitnessMaker.Attempt.Made(Witness witness) -> breaks.add(whole(reader, witness));
+        case WitnessMaker.Attempt.Elsewhere _ -> {
+          return new Verdict.Undecided("no document was found that shows where it breaks");
+        }
         case WitnessMaker.Attempt.Refused(String reason) -> {
           return new Verdict.Undecided(reason);
         }
       }
     }
     return new Verdict.Incompatible(
-        breaks, Verdict.Evidence.WITNESS, remark, localizer.everywhere());
+        breaks, Verdict.Evidence.WITNESS, remark, everywhere && localizer.everywhere());
   }
 
   private static Incompatibility whole(Node reader, Witness witness) {

@@ -6,12 +6,13 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.compat.json.check.Check;
 import io.github.schemadiff.compat.json.check.WitnessChecker;
-import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.place.LocalBreak;
+import io.github.schemadiff.format.jsonschema.Place;
 import io.github.schemadiff.schema.SchemaPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +24,30 @@ final class WitnessMaker {
   sealed interface Attempt {
     record Made(Witness witness) implements Attempt {}
 
+    /// It is rejected, but not for what it was made to show.
+    record Elsewhere() implements Attempt {}
+
     record Refused(String reason) implements Attempt {}
   }
+
+  /// Keywords that judge a value by schemas of what it is or holds.
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "anyOf",
+          "oneOf",
+          "not",
+          "if",
+          "contains",
+          "minContains",
+          "maxContains",
+          "propertyNames",
+          "dependentSchemas",
+          "dependencies",
+          "uniqueItems",
+          "unevaluatedItems",
+          "unevaluatedProperties",
+          "const",
+          "enum");
 
   private final Options.Formats formats;
   private final Map<JsonDocuments, WitnessChecker> checkers = new ConcurrentHashMap<>();
@@ -51,17 +74,20 @@ final class WitnessMaker {
     return switch (check(reads, document)) {
       case Check.Accepted _ -> disagreement(document);
       case Check.Unusable(String reason) -> unusable(reason);
-      case Check.Rejected rejected -> {
-        Check.Failure failure =
-            place.map(one -> nearest(rejected, one)).orElse(rejected.errors().getFirst());
-        yield new Attempt.Made(
-            new Witness(
-                document,
-                Optional.empty(),
-                failingAt(failure, place),
-                failure.message(),
-                WitnessChecker.name()));
-      }
+      case Check.Rejected rejected ->
+          place
+              .map(one -> nearest(rejected, one))
+              .orElse(Optional.of(rejected.errors().getFirst()))
+              .<Attempt>map(
+                  failure ->
+                      new Attempt.Made(
+                          new Witness(
+                              document,
+                              Optional.empty(),
+                              failingAt(failure, place),
+                              failure.message(),
+                              WitnessChecker.name())))
+              .orElse(new Attempt.Elsewhere());
     };
   }
 
@@ -83,9 +109,10 @@ final class WitnessMaker {
         .check(contract.root(), document);
   }
 
-  /// The validator's failure at the place in question: one that lies on its path, or else one by
-  /// the same schema, where the document shows the break at another place of it.
-  private static Check.Failure nearest(Check.Rejected rejected, LocalBreak place) {
+  /// The validator's failure at the place in question: one that lies on its path, or one by the
+  /// same schema, where the document shows the break at another place of it; else one below, or
+  /// that of a clause around it. Where all lie elsewhere, the document does not show the break.
+  private static Optional<Check.Failure> nearest(Check.Rejected rejected, LocalBreak place) {
     SchemaPath value = place.member().isPresent() ? place.path().parent() : place.path();
     List<Check.Failure> there =
         rejected.errors().stream()
@@ -96,7 +123,13 @@ final class WitnessMaker {
         .or(() -> first(there, failure -> failure.member().equals(place.member())))
         .or(() -> first(rejected.errors(), failure -> said(place, failure)))
         .or(() -> there.stream().findFirst())
-        .orElse(rejected.errors().getFirst());
+        .or(() -> first(rejected.errors(), failure -> value.isAbove(failure.path())))
+        .or(() -> first(rejected.errors(), failure -> isAround(failure, value)));
+  }
+
+  /// Whether it is of a clause that judges what stands within the value it names.
+  private static boolean isAround(Check.Failure failure, SchemaPath value) {
+    return CLAUSES.contains(failure.keyword()) && failure.path().isAbove(value);
   }
 
   private static Optional<Check.Failure> first(
@@ -106,11 +139,21 @@ final class WitnessMaker {
 
   /// Whether the failure is by the break's own keyword.
   private static boolean said(LocalBreak place, Check.Failure failure) {
-    Node reader = place.reader();
-    return reader.place != null
-        && failure.keyword().equals(place.suspect().keyword())
-        && failure.member().equals(place.member())
-        && failure.schema().startsWith(reader.place.key());
+    Place reader = place.reader().place;
+    if (reader == null
+        || !failure.keyword().equals(place.suspect().keyword())
+        || !failure.member().equals(place.member())) {
+      return false;
+    }
+    // The validator names schemas by the identifier of their resource.
+    String within = reader.pointer().substring(reader.resourcePointer().length());
+    String schema = failure.schema();
+    return stands(schema, reader.key()) || stands(schema, reader.resource() + "#" + within);
+  }
+
+  private static boolean stands(String keyword, String schema) {
+    return keyword.startsWith(schema)
+        && (keyword.length() == schema.length() || keyword.charAt(schema.length()) == '/');
   }
 
   private static SchemaPath failingAt(Check.Failure failure, Optional<LocalBreak> place) {

@@ -27,6 +27,17 @@ public final class Names {
     return said;
   }
 
+  /// Whether the node, or what holds with it by reference and `allOf`, evaluates a member in every
+  /// document that it accepts.
+  public static boolean evaluated(Node node, String name) {
+    return Conjuncts.of(node).stream()
+        .anyMatch(
+            part ->
+                named(part, name)
+                    || part.additional != null
+                    || (part != node && part.unevaluatedProperties != null));
+  }
+
   /// Whether `properties` or `patternProperties` names it.
   public static boolean named(Node node, String name) {
     return node.properties.containsKey(name)

@@ -115,7 +115,9 @@ public final class Node {
     String key = place.key();
     int name = key.lastIndexOf('/');
     String above = name < 0 ? "" : key.substring(0, name);
-    return above.endsWith("/definitions") || above.endsWith("/$defs")
+    return above.endsWith("/definitions")
+            || above.endsWith("/$defs")
+            || above.endsWith("#/components/schemas")
         ? key.substring(name + 1)
         : "";
   }

@@ -35,6 +35,7 @@ public final class Exchanges {
       for (String keyword : List.of("definitions", "$defs")) {
         names.addAll(document.path(keyword).propertyNames());
       }
+      names.addAll(document.path("components").path("schemas").propertyNames());
     }
     return names;
   }

@@ -220,7 +220,7 @@ public final class Localizer {
         WrittenMembers.of(solver, here.writer(), part, MOST_ALTERNATIVES).entrySet()) {
       String name = entry.getKey();
       List<Node> schemas = new ArrayList<>(Names.schemas(part, name));
-      if (schemas.isEmpty() && part.unevaluatedProperties != null) {
+      if (schemas.isEmpty() && part.unevaluatedProperties != null && !Names.evaluated(part, name)) {
         schemas.add(part.unevaluatedProperties);
       }
       for (Node schema : schemas) {
