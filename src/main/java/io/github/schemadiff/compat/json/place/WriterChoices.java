@@ -139,7 +139,7 @@ final class WriterChoices {
       kinds &= Literals.isPositive(code) ? solver.possibleKinds(solver.node(code)) : Kind.ALL;
     }
     for (int code : writer.codes()) {
-      if (Literals.isPositive(code) && solver.surelyDisjoint(solver.node(code), branch, kinds)) {
+      if (Literals.isPositive(code) && solver.meantForOthers(solver.node(code), branch, kinds)) {
         return true;
       }
     }

@@ -7,19 +7,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Cheap truths about nodes, each a superset of what they accept: kinds, listed values, required
 /// members.
 ///
-/// They let most branches of a union be told apart at a glance, by kind or by a discriminating
-/// constant.
+/// They let most branches of a union be told apart at a glance: by kind, by a discriminating
+/// constant, or by the members of their objects ([MemberOverview]).
 final class Overview {
   private static final int MOST_CONJUNCTS = 200;
 
@@ -31,9 +29,8 @@ final class Overview {
   private final List<Node> classes;
   private final Map<Integer, Integer> kinds = new HashMap<>();
   private final Map<Integer, Map<String, List<JsonNode>>> discriminators = new HashMap<>();
-  private final Map<Integer, Map<String, Set<JsonNode>>> tellTales = new HashMap<>();
-  private final Map<Integer, Set<String>> required = new HashMap<>();
-  private final Map<Long, Boolean> disjoint = new HashMap<>();
+  private final Map<Integer, MemberOverview> members = new HashMap<>();
+  private final Map<Long, Apart> apart = new HashMap<>();
   private final Map<Kind, Map<Node, List<List<Node>>>> rivals = new EnumMap<>(Kind.class);
 
   /// @param classes one node of each class, by id: a bare reference is looked at as its target
@@ -162,80 +159,67 @@ final class Overview {
   /// Whether it is plain that no value of certain kinds satisfies both; false means only that it is
   /// not plain.
   boolean surelyDisjoint(Node one, Node other, int ofKinds) {
+    return apart(one, other, ofKinds) != Apart.NO;
+  }
+
+  /// Whether values of the one are plainly not meant for the other: they are of another kind, or
+  /// have another discriminating constant.
+  boolean meantForOthers(Node one, Node other, int ofKinds) {
+    return apart(one, other, ofKinds) == Apart.BY_SIGN;
+  }
+
+  private enum Apart {
+    /// By kind or by a discriminating constant.
+    BY_SIGN,
+    /// By which members there must be and which must not, and of what kind.
+    BY_MEMBERS,
+    NO
+  }
+
+  private Apart apart(Node one, Node other, int ofKinds) {
     if (one.meaning == other.meaning) {
-      return (kinds(one) & ofKinds) == 0;
+      return (kinds(one) & ofKinds) == 0 ? Apart.BY_SIGN : Apart.NO;
     }
     long pair = (long) Math.min(one.id, other.id) << 31 | Math.max(one.id, other.id);
     long key = (pair * (Kind.ALL + 1) + ofKinds) * SPREAD;
-    Boolean known = disjoint.get(key);
+    Apart known = apart.get(key);
     if (known == null) {
-      known = tellApart(one, other, ofKinds);
-      disjoint.put(key, known);
+      known = tellApart(classes.get(one.id), classes.get(other.id), ofKinds);
+      apart.put(key, known);
     }
     return known;
   }
 
-  private boolean tellApart(Node said, Node otherSaid, int ofKinds) {
-    Node one = classes.get(said.id);
-    Node other = classes.get(otherSaid.id);
+  private Apart tellApart(Node one, Node other, int ofKinds) {
     int common = kinds(one) & kinds(other) & ofKinds;
     if (common == 0) {
-      return true;
+      return Apart.BY_SIGN;
     }
     List<JsonNode> values = values(one, DEPTH);
     List<JsonNode> others = values(other, DEPTH);
     if (values != null && others != null && Collections.disjoint(values, others)) {
-      return true;
+      return Apart.BY_SIGN;
     }
     if (common != Kind.OBJECT.bit()) {
-      return false;
+      return Apart.NO;
     }
-    Map<String, Set<JsonNode>> tells = tellTales(one);
-    Map<String, Set<JsonNode>> otherTells = tellTales(other);
-    Set<String> needed = new HashSet<>(required(one));
-    needed.addAll(required(other));
-    return tells.entrySet().stream()
-        .anyMatch(
-            tell ->
-                needed.contains(tell.getKey())
-                    && otherTells.containsKey(tell.getKey())
-                    && Collections.disjoint(tell.getValue(), otherTells.get(tell.getKey())));
+    MemberOverview members = members(one);
+    MemberOverview otherMembers = members(other);
+    if (members.discriminate(otherMembers)) {
+      return Apart.BY_SIGN;
+    }
+    return members.exclude(otherMembers) || otherMembers.exclude(members)
+        ? Apart.BY_MEMBERS
+        : Apart.NO;
   }
 
-  private Map<String, Set<JsonNode>> tellTales(Node node) {
-    Map<String, Set<JsonNode>> known = tellTales.get(node.id);
+  private MemberOverview members(Node node) {
+    MemberOverview known = members.get(node.id);
     if (known == null) {
-      Map<String, Set<JsonNode>> found = new HashMap<>();
-      for (Node part : conjuncts(node)) {
-        discriminators(part)
-            .forEach(
-                (name, values) ->
-                    found.merge(
-                        name,
-                        new HashSet<>(values),
-                        (a, b) -> {
-                          Set<JsonNode> both = new HashSet<>(a);
-                          both.retainAll(b);
-                          return both;
-                        }));
-      }
-      tellTales.put(node.id, found);
-      known = found;
+      List<Node> parts = Conjuncts.of(node, each -> classes.get(each.id), MOST_CONJUNCTS);
+      known = new MemberOverview(this, parts);
+      members.put(node.id, known);
     }
     return known;
-  }
-
-  private Set<String> required(Node node) {
-    return required.computeIfAbsent(
-        node.id,
-        _ -> {
-          Set<String> names = new HashSet<>();
-          conjuncts(node).forEach(part -> names.addAll(part.required));
-          return names;
-        });
-  }
-
-  private List<Node> conjuncts(Node node) {
-    return Conjuncts.of(node, each -> classes.get(each.id), MOST_CONJUNCTS);
   }
 }

@@ -84,6 +84,11 @@ public final class Solver {
     return overview.surelyDisjoint(one, other, ofKinds);
   }
 
+  /// Whether values of the one are plainly not meant for the other.
+  public boolean meantForOthers(Node one, Node other, int ofKinds) {
+    return overview.meantForOthers(one, other, ofKinds);
+  }
+
   /// The branches of a node's `oneOf` that are not told apart at a glance from one of them.
   List<Node> rivals(Node union, int branch, Kind kind) {
     return overview.rivals(union, branch, kind);
