@@ -45,7 +45,7 @@ for (const [name, ask] of Object.entries(tools)) {
   const mean = millis.reduce((a, b) => a + b, 0) / millis.length;
   const figure = (value, digits) => value.toFixed(digits).padStart(8);
   console.log(
-    `${name.padEnd(24)} mean ${figure(mean, 3)} ms  median ${figure(millis[millis.length >> 1], 3)} ms` +
+    `${name.padEnd(30)} mean ${figure(mean, 3)} ms  median ${figure(millis[millis.length >> 1], 3)} ms` +
       `  slowest ${figure(millis.at(-1), 1)} ms  same ${same}, "compatible" where we have a witness` +
       ` ${unsafe}, "incompatible" where we have a proof ${alarms}, no answer ${unanswered}`);
 }

@@ -22,6 +22,7 @@ import io.github.schemadiff.compat.json.text.TooComplex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// The deciding engine for JSON Schema, for one comparison of two sets: what events share is read
@@ -80,6 +81,24 @@ public final class JsonCompatibility implements Compatibility {
 
   @Override
   public Verdict decide(EventType writer, EventType reader) {
+    return decide(writer, reader, this::atItsPlaces);
+  }
+
+  /// The verdict alone, with the smallest document that breaks: for who does not ask where.
+  public Verdict verdict(EventType writer, EventType reader) {
+    return decide(writer, reader, difference -> asAWhole(difference, false));
+  }
+
+  /// A pair of which a document is known that the writer writes and the reader rejects.
+  private record Difference(
+      Contract.JsonSchema writes,
+      Contract.JsonSchema reads,
+      boolean declared,
+      JsonNode smallest,
+      Optional<String> remark) {}
+
+  private Verdict decide(
+      EventType writer, EventType reader, Function<Difference, Verdict> incompatible) {
     Contract.JsonSchema writes = contract(writer);
     Contract.JsonSchema reads = contract(reader);
     for (Contract.JsonSchema contract : List.of(writes, reads)) {
@@ -89,7 +108,7 @@ public final class JsonCompatibility implements Compatibility {
       }
     }
     try {
-      return decide(writes, reads);
+      return decide(writes, reads, incompatible);
     } catch (Undecidable | Solver.OutOfBudget reason) {
       return new Verdict.Undecided(reason.getMessage());
     } catch (TooComplex tooComplex) {
@@ -100,7 +119,10 @@ public final class JsonCompatibility implements Compatibility {
     }
   }
 
-  private Verdict decide(Contract.JsonSchema writes, Contract.JsonSchema reads) {
+  private Verdict decide(
+      Contract.JsonSchema writes,
+      Contract.JsonSchema reads,
+      Function<Difference, Verdict> incompatible) {
     Node writer = schemas.root(writes);
     Node reader = schemas.root(reads);
     boolean declared = options.content() == Options.Content.DECLARED;
@@ -113,7 +135,8 @@ public final class JsonCompatibility implements Compatibility {
     }
     Answer answer = solver.solve(difference(writer, reader, declared), 1);
     if (answer.inhabited()) {
-      return incompatible(writes, reads, declared, answer.found().getFirst(), remark);
+      return incompatible.apply(
+          new Difference(writes, reads, declared, answer.found().getFirst(), remark));
     }
     if (answer.complete()) {
       return new Verdict.Compatible(remark);
@@ -131,39 +154,44 @@ public final class JsonCompatibility implements Compatibility {
         && solver.solve(Literals.of(Literals.positive(writer, false, false)), 1).inhabited();
   }
 
-  private Verdict incompatible(
-      Contract.JsonSchema writes,
-      Contract.JsonSchema reads,
-      boolean declared,
-      JsonNode smallest,
-      Optional<String> remark) {
-    Node writer = schemas.root(writes);
-    Node reader = schemas.root(reads);
+  private Verdict atItsPlaces(Difference difference) {
+    Contract.JsonSchema writes = difference.writes();
+    Contract.JsonSchema reads = difference.reads();
     solver.begin(PLACES_BUDGET);
     List<Incompatibility> breaks = new ArrayList<>();
     Exchanges exchanges = new Exchanges(solver, writes.documents(), reads.documents());
-    Localizer localizer = new Localizer(solver, variants, exchanges, writer, reader);
+    Localizer localizer =
+        new Localizer(solver, variants, exchanges, schemas.root(writes), schemas.root(reads));
     boolean everywhere = true;
-    for (LocalBreak one : localizer.breaks(declared)) {
+    for (LocalBreak one : localizer.breaks(difference.declared())) {
       switch (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))) {
         case WitnessMaker.Attempt.Made(Witness witness) ->
             breaks.add(incompatibility(one, witness));
         case WitnessMaker.Attempt.Elsewhere _, WitnessMaker.Attempt.Refused _ -> everywhere = false;
       }
     }
-    if (breaks.isEmpty()) {
-      switch (witnesses.make(writes, reads, smallest, Optional.empty())) {
-        case WitnessMaker.Attempt.Made(Witness witness) -> breaks.add(whole(reader, witness));
-        case WitnessMaker.Attempt.Elsewhere _ -> {
-          return new Verdict.Undecided("no document was found that shows where it breaks");
-        }
-        case WitnessMaker.Attempt.Refused(String reason) -> {
-          return new Verdict.Undecided(reason);
-        }
-      }
-    }
-    return new Verdict.Incompatible(
-        breaks, Verdict.Evidence.WITNESS, remark, everywhere && localizer.everywhere());
+    everywhere &= localizer.everywhere();
+    return breaks.isEmpty()
+        ? asAWhole(difference, everywhere)
+        : new Verdict.Incompatible(
+            breaks, Verdict.Evidence.WITNESS, difference.remark(), everywhere);
+  }
+
+  /// @param everywhere whether all places were gone through
+  private Verdict asAWhole(Difference difference, boolean everywhere) {
+    Contract.JsonSchema reads = difference.reads();
+    return switch (witnesses.make(
+        difference.writes(), reads, difference.smallest(), Optional.empty())) {
+      case WitnessMaker.Attempt.Made(Witness witness) ->
+          new Verdict.Incompatible(
+              List.of(whole(schemas.root(reads), witness)),
+              Verdict.Evidence.WITNESS,
+              difference.remark(),
+              everywhere);
+      case WitnessMaker.Attempt.Elsewhere _ ->
+          new Verdict.Undecided("no document was found that shows where it breaks");
+      case WitnessMaker.Attempt.Refused(String reason) -> new Verdict.Undecided(reason);
+    };
   }
 
   private static Incompatibility whole(Node reader, Witness witness) {
