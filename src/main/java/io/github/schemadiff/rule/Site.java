@@ -194,8 +194,7 @@ public record Site<C extends Change>(
         .map(Field::presenceSpan);
   }
 
-  /// Any break is a violation; otherwise `touched`, what rules.md says of a change that is only
-  /// touched.
+  /// Any break is a violation; otherwise `touched`, for a change that breaks nobody.
   public Severity severity(Severity touched) {
     return breaks() ? Severity.VIOLATION : touched;
   }

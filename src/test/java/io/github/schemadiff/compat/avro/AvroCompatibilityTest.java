@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The Avro column of rules.md, and where specification, decoder and checker part, both ways.
+/// The changes of the rules table in Avro, and where specification, decoder and checker part, both
+/// ways.
 class AvroCompatibilityTest {
-  /// Verdicts as rules.md writes them: backward/forward, `y` safe, `n` breaks.
+  /// Verdicts: backward/forward, `y` safe, `n` breaks.
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

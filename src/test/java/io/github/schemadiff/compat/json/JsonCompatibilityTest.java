@@ -12,11 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rows of rules.md, and the keywords that other tools get wrong, in both directions.
+/// The table of changes and their verdicts, and the keywords that other tools get wrong, in both
+/// directions.
 class JsonCompatibilityTest {
   private static final String A = "{'type':'object','properties':{'a':{'type':'string'}}}";
 
-  /// Verdicts as rules.md writes them: backward/forward, `y` safe, `n` breaks.
+  /// Verdicts: backward/forward, `y` safe, `n` breaks.
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -216,8 +216,8 @@ final class Assertion {
             Choice.of(
                 node.condition,
                 e -> {
-                  // What `if` alone speaks of counts only where others speak: see rules.md,
-                  // declared view.
+                  // In the declared view, what `if` alone speaks of counts only where others speak:
+                  // it may be there to tell events apart, not to declare their members.
                   e.assume(node.condition, true, scopes.declared() ? scopes.optionally() : scopes);
                   if (node.then != null) {
                     e.assume(node.then, true, scopes);

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The members that a writer may declare at one place, when it writes none but those: never fewer
-/// than rules.md ("Content view") counts.
+/// than [MemberGoals] counts.
 ///
-/// [MemberGoals] knows them exactly, for one choice of branches; here all branches that might apply
+/// That one knows them exactly, for one choice of branches; here all branches that might apply
 /// count at once.
 final class Declared {
   private static final int MOST = 500;

@@ -126,7 +126,7 @@ final class MemberGoals {
                     || Names.named(said.node(), name));
   }
 
-  /// Whether nothing declares a member, so that any may be written: see rules.md, "Content view".
+  /// Whether nothing declares a member, so that any may be written under the declared view too.
   private static boolean isFree(List<Contribution> contributions) {
     return contributions.stream()
         .filter(said -> !said.optional())
