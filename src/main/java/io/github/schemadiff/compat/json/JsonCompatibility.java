@@ -112,8 +112,7 @@ public final class JsonCompatibility implements Compatibility {
     } catch (Undecidable | Solver.OutOfBudget reason) {
       return new Verdict.Undecided(reason.getMessage());
     } catch (TooComplex tooComplex) {
-      return new Verdict.Undecided(
-          "we could not decide " + schemas.placed(tooComplex.getMessage()));
+      return new Verdict.Undecided(schemas.undecided(tooComplex.getMessage()));
     } catch (StackOverflowError tooDeep) {
       return new Verdict.Undecided("the schemas nest too deeply to go through");
     }
@@ -139,10 +138,10 @@ public final class JsonCompatibility implements Compatibility {
           new Difference(writes, reads, declared, answer.found().getFirst(), remark));
     }
     if (answer.complete()) {
-      return new Verdict.Compatible(remark);
+      return new Verdict.Compatible(remark.or(() -> schemas.takenAsTheSame(writer, reader)));
     }
     return new Verdict.Undecided(
-        "we could not decide " + schemas.placed(answer.unknown().orElse("a part of the schema")));
+        schemas.undecided(answer.unknown().orElse("a part of the schema")));
   }
 
   private static Literals difference(Node writer, Node reader, boolean declared) {

@@ -3,14 +3,22 @@ package io.github.schemadiff.compat.json;
 import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.compat.json.node.Canonicalisation;
 import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.node.NodeCopy;
 import io.github.schemadiff.compat.json.node.NodeGraph;
 import io.github.schemadiff.format.jsonschema.Place;
 import io.github.schemadiff.format.tree.Pointers;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The schemas of both sides, read into one graph. Nothing of it changes once it is made: engines
 /// on several threads may share it.
@@ -22,6 +30,9 @@ final class Schemas {
   private final Map<String, Node> patterns = new HashMap<>();
 
   private final List<Node> classes;
+
+  /// Why parts of the schemas could not be read.
+  private final Set<String> unread;
 
   /// @param formats whether `format` is asserted
   Schemas(List<Contract.JsonSchema> contracts, boolean formats) {
@@ -37,6 +48,11 @@ final class Schemas {
         .filter(node -> node.pattern != null && !node.place.pointer().isEmpty())
         .forEach(node -> patterns.putIfAbsent(node.pattern, node));
     classes = List.copyOf(Canonicalisation.apply(graph.all()));
+    unread =
+        graph.all().stream()
+            .map(node -> node.broken)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
   }
 
   Node root(Contract.JsonSchema contract) {
@@ -53,8 +69,39 @@ final class Schemas {
     return new ArrayList<>(classes);
   }
 
+  /// What could not be decided, as a sentence.
+  String undecided(String unknown) {
+    return unread.contains(unknown) ? unknown : "we could not decide " + placed(unknown);
+  }
+
+  /// What both refer to and neither set has, as a remark.
+  Optional<String> takenAsTheSame(Node writer, Node reader) {
+    if (unread.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> shared = outside(writer);
+    shared.retainAll(outside(reader));
+    return shared.stream()
+        .findFirst()
+        .map(uri -> uri + ", which is not in the set, is taken to say the same to both");
+  }
+
+  private static Set<String> outside(Node root) {
+    Set<String> found = new TreeSet<>();
+    Set<Node> seen = new HashSet<>(Set.of(root));
+    Deque<Node> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node.leadsOut()) {
+        found.add(node.missing);
+      }
+      NodeCopy.children(node).stream().filter(seen::add).forEach(open::push);
+    }
+    return found;
+  }
+
   /// A reason that names a pattern, with the field that has it.
-  String placed(String reason) {
+  private String placed(String reason) {
     return patterns.entrySet().stream()
         .filter(entry -> reason.contains("`" + entry.getKey() + "`"))
         .findFirst()

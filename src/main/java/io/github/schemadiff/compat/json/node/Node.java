@@ -29,6 +29,9 @@ public final class Node {
   /// Why the subschema could not be read; null where it could. Whoever needs it cannot decide.
   public String broken;
 
+  /// Where its reference leads, out of the set, if that is why it is broken; or null.
+  public String missing;
+
   /// Non-null for `true` and `false`.
   public Boolean constant;
 
@@ -120,6 +123,11 @@ public final class Node {
             || above.endsWith("#/components/schemas")
         ? key.substring(name + 1)
         : "";
+  }
+
+  /// Whether it refers to what has an address outside of all sets.
+  public boolean leadsOut() {
+    return missing != null && !missing.startsWith("set:");
   }
 
   /// Whether it says anything of an object's members.

@@ -55,7 +55,10 @@ public final class NodeGraph {
       Pending next = pending.pop();
       try {
         read(next, known, index, pending);
-      } catch (UnknownReference | Undecidable broken) {
+      } catch (UnknownReference unknown) {
+        next.node().breakOff(unknown.getMessage());
+        next.node().missing = unknown.uri;
+      } catch (Undecidable broken) {
         // Others may share the node: it must not pass for one that says nothing.
         next.node().breakOff(broken.getMessage());
       }
@@ -152,8 +155,11 @@ public final class NodeGraph {
 
   /// A reference that leads out of the set.
   public static final class UnknownReference extends RuntimeException {
+    private final String uri;
+
     UnknownReference(String uri) {
       super("nothing in the set answers to " + uri);
+      this.uri = uri;
     }
   }
 }

@@ -1,23 +1,27 @@
 package io.github.schemadiff.compat.json.node;
 
+import io.github.schemadiff.catalog.Draft;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a node says without its children, as text: equal for those that say the same. Only what is
 /// said is written, as most nodes say little.
 final class Said {
+  private static final Set<String> REFERENCE_AND_REMARKS =
+      Set.of("$ref", "title", "description", "$comment", "default", "examples");
+
   private int broken;
 
   /// Samples aside.
   String of(Node node) {
     if (node.broken != null) {
-      String text = node.place.node().toString();
-      // Read alike or not, the same words mean the same; but not where they point elsewhere.
-      return text.contains("Ref\"") || text.contains("$ref\"")
-          ? "broken " + broken++
-          : "broken " + node.place.draft() + text;
+      return "broken " + unread(node).orElseGet(() -> Integer.toString(broken++));
     }
     StringBuilder said = new StringBuilder();
     if (node.constant != null) {
@@ -51,6 +55,22 @@ final class Said {
     }
     bounds(said, "members", node.minProperties, 0, node.maxProperties);
     return said.toString();
+  }
+
+  /// Read alike or not, the same words mean the same; but not where they point elsewhere.
+  private static Optional<String> unread(Node node) {
+    JsonNode words = node.place.node();
+    String target = "";
+    if (node.leadsOut() && words instanceof ObjectNode object) {
+      // What has an address of its own, outside of both sets, is one and the same for both.
+      target = node.missing;
+      boolean alone = !node.place.draft().atLeast(Draft.DRAFT_2019_09);
+      words = alone ? object.objectNode() : object.deepCopy().without(REFERENCE_AND_REMARKS);
+    }
+    String text = words.toString();
+    return text.contains("Ref\"") || text.contains("$ref\"")
+        ? Optional.empty()
+        : Optional.of(node.place.draft() + target + text);
   }
 
   /// What a node documents, as text.

@@ -56,6 +56,11 @@ final class BranchSearch {
     start(goal, kind)
         .explore(
             leaf -> {
+              leaf.unread()
+                  .ifPresent(
+                      reason -> {
+                        throw new Undecidable(reason);
+                      });
               leaves.add(leaf);
               return leaves.size() < most;
             });
@@ -71,14 +76,16 @@ final class BranchSearch {
               Set<JsonNode> taken = new HashSet<>(leaf.excluded);
               taken.addAll(excluded);
               if (leaf.allowed() == null) {
-                return collected.add(leaf.texts.solve(wanted, taken, within));
+                Answer answer = leaf.texts.solve(wanted, taken, within);
+                boolean unsure = leaf.unread().isPresent() && !answer.provenEmpty();
+                return collected.add(
+                    unsure ? Answer.unknown(List.of(), leaf.unread().get()) : answer);
               }
               List<JsonNode> listed =
                   leaf.allowed().stream()
                       .filter(v -> !taken.contains(v) && within.contains(v.stringValue()))
-                      .filter(value -> solver.accepts(goal, value))
                       .toList();
-              return collected.add(Answer.all(listed));
+              return collected.add(among(listed, goal));
             });
     return collected.answer();
   }
@@ -117,9 +124,34 @@ final class BranchSearch {
   private Answer solveLeaf(Expansion leaf, Literals goal, int wanted) {
     solver.step();
     if (leaf.allowed() != null) {
-      return Answer.all(
-          leaf.allowed().stream().filter(value -> solver.accepts(goal, value)).toList());
+      return among(leaf.allowed().stream().toList(), goal);
     }
+    if (leaf.unread().isEmpty()) {
+      return documents(leaf, wanted);
+    }
+    // What could be read may still show that there are none.
+    return documents(leaf, 1).provenEmpty()
+        ? Answer.EMPTY
+        : Answer.unknown(List.of(), leaf.unread().get());
+  }
+
+  /// Those of the values that are documents of the conjunction.
+  private Answer among(List<JsonNode> values, Literals goal) {
+    List<JsonNode> found = new ArrayList<>();
+    Optional<String> unknown = Optional.empty();
+    for (JsonNode value : values) {
+      try {
+        if (solver.accepts(goal, value)) {
+          found.add(value);
+        }
+      } catch (Undecidable reason) {
+        unknown = Optional.of(reason.getMessage());
+      }
+    }
+    return new Answer(found, unknown.isEmpty(), unknown);
+  }
+
+  private Answer documents(Expansion leaf, int wanted) {
     return switch (leaf.kind) {
       case NULL -> fixed(leaf, Values.MAKE.nullNode());
       case BOOLEAN -> fixed(leaf, Values.MAKE.booleanNode(true), Values.MAKE.booleanNode(false));

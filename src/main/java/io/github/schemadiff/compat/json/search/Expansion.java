@@ -2,7 +2,6 @@ package io.github.schemadiff.compat.json.search;
 
 import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
-import io.github.schemadiff.compat.json.node.Undecidable;
 import io.github.schemadiff.compat.json.search.Scope.Contribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +35,9 @@ public final class Expansion {
 
   private boolean dead;
 
+  /// Why a node that is assumed or denied could not be read; null where all could.
+  private String unread;
+
   /// Values of `enum` and `const` that are left; null where none is said.
   private Set<JsonNode> allowed;
 
@@ -59,6 +62,7 @@ public final class Expansion {
     copy.open.addAll(open);
     copy.denied.addAll(denied);
     copy.dead = dead;
+    copy.unread = unread;
     copy.allowed = allowed;
     copy.excluded.addAll(excluded);
     switch (kind) {
@@ -81,6 +85,11 @@ public final class Expansion {
 
   Set<JsonNode> allowed() {
     return allowed;
+  }
+
+  /// Why it cannot be said of a document of this branch that it is one; empty where it can.
+  Optional<String> unread() {
+    return Optional.ofNullable(unread);
   }
 
   /// Goes through all leaves, depth first, the disjunction with the fewest ways left first.
@@ -156,15 +165,14 @@ public final class Expansion {
     // A bare reference has the class of its target: the target must be taken, not the reference
     // again.
     Node node = solver.representative(said);
-    if (node.broken != null) {
-      throw new Undecidable(node.broken);
-    }
     if (dead || !assumptions.add(node, positive, scopes)) {
       return;
     }
     solver.step();
     if (assumptions.contradict(node)) {
       dead = true;
+    } else if (node.broken != null) {
+      unread = unread == null ? node.broken : unread;
     } else if (positive) {
       new Assertion(this, node).assertAll(scopes);
     } else if (assumptions.refuse(node)) {

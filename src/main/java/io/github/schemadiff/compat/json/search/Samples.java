@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json.search;
 
 import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.node.Undecidable;
 import io.github.schemadiff.compat.json.node.Values;
 import io.github.schemadiff.compat.json.text.KnownFormats;
 import java.util.ArrayList;
@@ -37,8 +38,16 @@ final class Samples {
     }
     return candidates.stream()
         .filter(value -> !value.isContainer() && Kind.of(value).in(kinds))
-        .filter(value -> solver.accepts(goal, value))
+        .filter(value -> fits(solver, goal, value))
         .findFirst();
+  }
+
+  private static boolean fits(Solver solver, Literals goal, JsonNode value) {
+    try {
+      return solver.accepts(goal, value);
+    } catch (Undecidable _) {
+      return false;
+    }
   }
 
   private static void collect(Node node, List<JsonNode> into, int depth) {

@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json.search;
 
 import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.node.Undecidable;
 import io.github.schemadiff.compat.json.text.TextLanguage;
 import java.util.HashMap;
 import java.util.List;
@@ -199,11 +200,20 @@ public final class Solver {
     return branches.strings(goal, within, wanted, excluded);
   }
 
+  /// @throws Undecidable if it depends on what could not be read
   boolean accepts(Literals goal, JsonNode value) {
+    Undecidable open = null;
     for (int code : goal.codes()) {
-      if (Evaluator.accepts(node(code), value) != Literals.isPositive(code)) {
-        return false;
+      try {
+        if (Evaluator.accepts(node(code), value) != Literals.isPositive(code)) {
+          return false;
+        }
+      } catch (Undecidable reason) {
+        open = reason;
       }
+    }
+    if (open != null) {
+      throw open;
     }
     return true;
   }
