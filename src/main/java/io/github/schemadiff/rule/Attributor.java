@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /// nature; the only such change of the event; and the only one at all. What is left is explained by
 /// no single change.
 public final class Attributor {
+  /// Nothing in common of two paths: the change is shown where its definition is used first.
+  private static final int ELSEWHERE = 2;
+
   private final Direction direction;
   private final List<Candidate> candidates;
   private final CandidateIndex index;
@@ -41,27 +44,33 @@ public final class Attributor {
     List<Candidate> candidates = Candidate.of(root);
     Map<Direction, Map<Change, List<Incompatibility>>> byChange = new EnumMap<>(Direction.class);
     Map<Direction, List<Incompatibility>> unexplained = new EnumMap<>(Direction.class);
-    Map.of(Direction.BACKWARD, backward, Direction.FORWARD, forward)
-        .forEach(
-            (direction, verdict) -> {
-              Map<Change, List<Incompatibility>> explained = new IdentityHashMap<>();
-              List<Incompatibility> open = new ArrayList<>();
-              Map<Voice, Attributor> attributors = new EnumMap<>(Voice.class);
-              for (Incompatibility failure : breaks(verdict)) {
-                attributors
-                    .computeIfAbsent(
-                        Voice.at(root, failure.path()),
-                        voice -> new Attributor(direction, of(voice, candidates)))
-                    .changeBehind(failure)
-                    .ifPresentOrElse(
-                        change ->
-                            explained.computeIfAbsent(change, _ -> new ArrayList<>()).add(failure),
-                        () -> open.add(failure));
-              }
-              byChange.put(direction, explained);
-              unexplained.put(direction, open);
-            });
-    return new Attribution(byChange, unexplained);
+    Map<Change, DiffNode> rows = new IdentityHashMap<>();
+    // In this order, as the first break of a finding is the one that its place is to show.
+    for (Direction direction : Direction.values()) {
+      Map<Change, List<Incompatibility>> explained = new IdentityHashMap<>();
+      List<Incompatibility> open = new ArrayList<>();
+      Map<Voice, Attributor> attributors = new EnumMap<>(Voice.class);
+      for (Incompatibility failure : breaks(direction == Direction.BACKWARD ? backward : forward)) {
+        Optional<Candidate> behind =
+            attributors
+                .computeIfAbsent(
+                    Voice.at(root, failure.path()),
+                    voice -> new Attributor(direction, of(voice, candidates)))
+                .behind(failure);
+        if (behind.isEmpty()) {
+          open.add(failure);
+        } else {
+          Candidate one = behind.get();
+          explained.computeIfAbsent(one.change(), _ -> new ArrayList<>()).add(failure);
+          if (apart(one, failure) < ELSEWHERE) {
+            rows.putIfAbsent(one.change(), one.node());
+          }
+        }
+      }
+      byChange.put(direction, explained);
+      unexplained.put(direction, open);
+    }
+    return new Attribution(byChange, unexplained, rows);
   }
 
   private static List<Candidate> of(Voice voice, List<Candidate> candidates) {
@@ -76,7 +85,7 @@ public final class Attributor {
     };
   }
 
-  private Optional<Change> changeBehind(Incompatibility failure) {
+  private Optional<Candidate> behind(Incompatibility failure) {
     String reader = failure.reader();
     return best(failure, index.near(failure.path()), it -> isBranchThere(it, failure))
         .or(() -> best(failure, standing(failure), candidate -> standsAt(candidate, failure)))
@@ -95,37 +104,36 @@ public final class Attributor {
     return failure.keyword().equals(Fit.REUSED) ? candidates : index.standing(failure.reader());
   }
 
-  private Optional<Change> best(
+  private Optional<Candidate> best(
       Incompatibility failure, List<Candidate> some, Predicate<Candidate> where) {
     return some.stream()
         .filter(where)
         .filter(candidate -> fit(candidate, failure) >= 0)
-        .min(Comparator.comparingInt(candidate -> fit(candidate, failure)))
-        .map(Candidate::change);
+        .min(
+            Comparator.<Candidate>comparingInt(candidate -> fit(candidate, failure))
+                .thenComparing(candidate -> apart(candidate, failure)));
   }
 
-  private Optional<Change> nearestAbove(Incompatibility failure) {
+  private Optional<Candidate> nearestAbove(Incompatibility failure) {
     return index.above(failure.path()).stream()
         .filter(candidate -> fit(candidate, failure) >= 0)
         .max(
             Comparator.<Candidate>comparingInt(candidate -> depth(candidate.node().path()))
-                .thenComparing(candidate -> -fit(candidate, failure)))
-        .map(Candidate::change);
+                .thenComparing(candidate -> -fit(candidate, failure)));
   }
 
-  private Optional<Change> onlyOne(Predicate<Candidate> where) {
+  private Optional<Candidate> onlyOne(Predicate<Candidate> where) {
     List<Candidate> found = candidates.stream().filter(where).limit(2).toList();
     boolean one = found.stream().map(Candidate::change).distinct().count() == 1;
-    return one ? Optional.of(found.getFirst().change()) : Optional.empty();
+    return one ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /// The one around all others.
-  private Optional<Change> outermost(Predicate<Candidate> where) {
+  private Optional<Candidate> outermost(Predicate<Candidate> where) {
     List<Candidate> found = candidates.stream().filter(where).toList();
     return found.stream()
         .min(Comparator.comparingInt(candidate -> depth(candidate.node().path())))
-        .filter(top -> found.stream().allMatch(it -> top.node().path().isAbove(it.node().path())))
-        .map(Candidate::change);
+        .filter(top -> found.stream().allMatch(it -> top.node().path().isAbove(it.node().path())));
   }
 
   private boolean telling(Candidate candidate) {
@@ -221,6 +229,13 @@ public final class Attributor {
         && Nature.reachesReaders(candidate.change())
         && (!Nature.directed(candidate.change()) || telling(candidate))
         && Witnesses.shows(failure, candidate.node().path());
+  }
+
+  /// How far the row of a change is from where the document fails: 0 where it stands there.
+  private static int apart(Candidate candidate, Incompatibility failure) {
+    SchemaPath path = candidate.node().path();
+    boolean related = path.isAbove(failure.path()) || failure.path().isAbove(path);
+    return samePath(candidate, failure) ? 0 : related ? 1 : ELSEWHERE;
   }
 
   private static boolean below(Candidate candidate, Incompatibility failure) {

@@ -50,6 +50,7 @@ public record Evidence(
       Verdict forward,
       Optional<MappingVerdicts> mapping,
       Surface surface) {
+    Attribution attribution = Attributor.attribute(diff, backward, forward);
     return new Evidence(
         oldLabel,
         newLabel,
@@ -58,11 +59,11 @@ public record Evidence(
         Optional.of(diff),
         Optional.of(backward),
         Optional.of(forward),
-        Attributor.attribute(diff, backward, forward),
+        attribution,
         mapping.map(it -> MappingEvidence.of(it, diff)),
         surface,
         List.of(),
-        Spot.of(diff),
+        Spot.of(diff, attribution),
         new Uses(diff));
   }
 

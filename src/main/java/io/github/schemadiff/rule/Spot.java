@@ -26,16 +26,24 @@ public record Spot(List<DiffNode> trail, Change change, List<Change> twins) {
   }
 
   /// All changes of a tree, in reading order.
-  static List<Spot> of(DiffNode root) {
-    Finder finder = new Finder();
+  ///
+  /// @param attribution says at which of several rows a change breaks a reader
+  static List<Spot> of(DiffNode root, Attribution attribution) {
+    Finder finder = new Finder(attribution);
     finder.collect(root);
-    return finder.byText.values().stream().map(Spot::merged).toList();
+    return finder.byText.values().stream().map(same -> merged(same, attribution)).toList();
   }
 
-  private static Spot merged(List<Spot> same) {
-    Spot first = same.getFirst();
+  private static Spot merged(List<Spot> same, Attribution attribution) {
+    Spot first =
+        same.stream()
+            .filter(spot -> attribution.isToldAnywhere(spot.change()))
+            .findFirst()
+            .orElse(same.getFirst());
     return new Spot(
-        first.trail(), first.change(), same.stream().skip(1).map(Spot::change).toList());
+        first.trail(),
+        first.change(),
+        same.stream().filter(spot -> spot != first).map(Spot::change).toList());
   }
 
   /// What a change says and where it is written: in the new version, or else in the old one.
@@ -56,9 +64,14 @@ public record Spot(List<DiffNode> trail, Change change, List<Change> twins) {
   }
 
   private static final class Finder {
+    private final Attribution attribution;
     final Map<Text, List<Spot>> byText = new LinkedHashMap<>();
     private final Map<Voice, Set<Change>> met = new EnumMap<>(Voice.class);
     private final List<DiffNode> trail = new ArrayList<>();
+
+    Finder(Attribution attribution) {
+      this.attribution = attribution;
+    }
 
     void collect(DiffNode root) {
       collect(root, Voice.of(List.of(root)));
@@ -74,6 +87,11 @@ public record Spot(List<DiffNode> trail, Change change, List<Change> twins) {
           byText
               .computeIfAbsent(Text.of(voice, change), _ -> new ArrayList<>())
               .add(new Spot(trail, change, List.of()));
+        } else if (attribution.isToldAt(node, change)) {
+          byText
+              .get(Text.of(voice, change))
+              .replaceAll(
+                  spot -> spot.change() == change ? new Spot(trail, change, List.of()) : spot);
         }
       }
       node.children().forEach(child -> collect(child, voice));

@@ -166,7 +166,10 @@ public final class JsonCompatibility implements Compatibility {
       switch (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))) {
         case WitnessMaker.Attempt.Made(Witness witness) ->
             breaks.add(incompatibility(one, witness));
-        case WitnessMaker.Attempt.Elsewhere _, WitnessMaker.Attempt.Refused _ -> everywhere = false;
+        case WitnessMaker.Attempt.Elsewhere _ -> {
+          // Guessed at, and saved by another alternative.
+        }
+        case WitnessMaker.Attempt.Refused _ -> everywhere = false;
       }
     }
     everywhere &= localizer.everywhere();
