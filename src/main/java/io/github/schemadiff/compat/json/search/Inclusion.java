@@ -225,8 +225,12 @@ final class Inclusion {
 
   /// Whether it is plain that no document of the premise satisfies the node.
   private boolean fails(Premise premise, Node node) {
-    return premise.parts.stream()
-        .anyMatch(part -> solver.surelyDisjoint(part.node(), node, premise.kinds));
+    for (Premise.Part part : premise.parts) {
+      if (solver.surelyDisjoint(part.node(), node, premise.kinds)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean conditional(Premise premise, Node conclusion, int splits) {

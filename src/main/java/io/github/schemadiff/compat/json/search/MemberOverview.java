@@ -47,6 +47,15 @@ final class MemberOverview {
     }
   }
 
+  Set<String> required() {
+    return required;
+  }
+
+  /// Those that a member may have; empty where they are not listed.
+  Set<JsonNode> values(String name) {
+    return values.getOrDefault(name, Set.of());
+  }
+
   /// Whether a member that is always there has other constants here than there.
   boolean discriminate(MemberOverview other) {
     for (Map.Entry<String, Set<JsonNode>> entry : values.entrySet()) {

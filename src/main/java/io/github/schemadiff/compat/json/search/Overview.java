@@ -4,6 +4,7 @@ import io.github.schemadiff.compat.json.node.Conjuncts;
 import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,9 +28,17 @@ final class Overview {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final List<Node> classes;
-  private final Map<Integer, Integer> kinds = new HashMap<>();
+
+  /// By [Node#id], plus 1; 0 where nothing is known yet.
+  private int[] kinds = new int[0];
+
   private final Map<Integer, Map<String, List<JsonNode>>> discriminators = new HashMap<>();
   private final Map<Integer, MemberOverview> members = new HashMap<>();
+  private final Signs signs = new Signs();
+
+  /// By [Node#id].
+  private int[][] signsOf = new int[0][];
+
   private final Map<Long, Apart> apart = new HashMap<>();
   private final Map<Kind, Map<Node, List<List<Node>>>> rivals = new EnumMap<>(Kind.class);
 
@@ -41,11 +50,13 @@ final class Overview {
   /// The kinds that the node may accept.
   int kinds(Node said) {
     Node node = classes.get(said.id);
-    Integer known = kinds.get(node.id);
-    if (known != null) {
-      return known;
+    if (node.id >= kinds.length) {
+      kinds = Arrays.copyOf(kinds, classes.size() + classes.size() / 4);
     }
-    kinds.put(node.id, Kind.ALL); // what a cycle may assume of itself
+    if (kinds[node.id] > 0) {
+      return kinds[node.id] - 1;
+    }
+    kinds[node.id] = Kind.ALL + 1; // what a cycle may assume of itself
     int mask = node.impossible() ? 0 : node.kinds;
     if (node.values != null) {
       mask &=
@@ -58,7 +69,7 @@ final class Overview {
       mask &= kinds(part);
     }
     mask &= any(node.anyOf) & any(node.oneOf) & ~openTwice(node.oneOf);
-    kinds.put(node.id, mask);
+    kinds[node.id] = mask + 1;
     return mask;
   }
 
@@ -180,21 +191,33 @@ final class Overview {
     if (one.meaning == other.meaning) {
       return (kinds(one) & ofKinds) == 0 ? Apart.BY_SIGN : Apart.NO;
     }
+    int common = kinds(one) & kinds(other) & ofKinds;
+    if (common == 0
+        || common == Kind.OBJECT.bit() && Signs.differ(signs(one.id), signs(other.id))) {
+      return Apart.BY_SIGN;
+    }
     long pair = (long) Math.min(one.id, other.id) << 31 | Math.max(one.id, other.id);
     long key = (pair * (Kind.ALL + 1) + ofKinds) * SPREAD;
     Apart known = apart.get(key);
     if (known == null) {
-      known = tellApart(classes.get(one.id), classes.get(other.id), ofKinds);
+      known = tellApart(classes.get(one.id), classes.get(other.id), common);
       apart.put(key, known);
     }
     return known;
   }
 
-  private Apart tellApart(Node one, Node other, int ofKinds) {
-    int common = kinds(one) & kinds(other) & ofKinds;
-    if (common == 0) {
-      return Apart.BY_SIGN;
+  private int[] signs(int id) {
+    if (id >= signsOf.length) {
+      signsOf = Arrays.copyOf(signsOf, classes.size() + classes.size() / 4);
     }
+    if (signsOf[id] == null) {
+      signsOf[id] = signs.of(members(classes.get(id)));
+    }
+    return signsOf[id];
+  }
+
+  /// @param common kinds that both may be of
+  private Apart tellApart(Node one, Node other, int common) {
     List<JsonNode> values = values(one, DEPTH);
     List<JsonNode> others = values(other, DEPTH);
     if (values != null && others != null && Collections.disjoint(values, others)) {
