@@ -87,7 +87,10 @@ public final class Attributor {
 
   private Optional<Candidate> behind(Incompatibility failure) {
     String reader = failure.reader();
-    return best(failure, index.near(failure.path()), it -> isBranchThere(it, failure))
+    // Several definitions may stand at one path: the one that fails, if it is among them.
+    return best(
+            failure, standing(failure), it -> isBranchThere(it, failure) && standsAt(it, failure))
+        .or(() -> best(failure, index.near(failure.path()), it -> isBranchThere(it, failure)))
         .or(() -> best(failure, standing(failure), candidate -> standsAt(candidate, failure)))
         .or(() -> best(failure, index.named(reader), candidate -> isNamedAt(candidate, failure)))
         .or(() -> best(failure, index.near(failure.path()), it -> samePath(it, failure)))

@@ -39,6 +39,59 @@ class PlacesTest {
         .formatted(minimum, branches);
   }
 
+  @Test
+  void eachUnionThatAdmitsANewDefinition() {
+    assertThat(paths(units(true), units(false)))
+        .containsExactlyInAnyOrder("/first/unit", "/second/unit", "/third/unit");
+  }
+
+  private static String units(boolean more) {
+    String use =
+        "{'type':'object','properties':{'unit':{'anyOf':[{'$ref':'#/$defs/unit'}%s]},'%s':{}}}";
+    String added = more ? ",{'$ref':'#/$defs/binned'}" : "";
+    return """
+    {'type':'object','properties':{'first':%s,'second':%s,'third':%s},
+     '$defs':{'unit':{'anyOf':[{'type':'string','maxLength':5},{'type':'string','pattern':'^utc'}]},
+       'binned':{'type':'string','minLength':10}}}
+    """
+        .formatted(use.formatted(added, "a"), use.formatted(added, "b"), use.formatted(added, "c"));
+  }
+
+  @Test
+  void moreAlternativesThanAnybodyReads() {
+    String writer = resources("'maxLength':9");
+    String reader = resources("'maxLength':3");
+
+    assertThat(paths(writer, reader)).hasSize(300).doesNotHaveDuplicates();
+  }
+
+  private static String resources(String constraint) {
+    return IntStream.range(0, 300)
+        .mapToObj(
+            i ->
+                """
+                {'type':'object','required':['kind'],'properties':{
+                  'kind':{'const':'K%d'},'name%d':{'type':'string',%s}}}
+                """
+                    .formatted(i, i, constraint))
+        .collect(Collectors.joining(",", "{'oneOf':[", "]}"));
+  }
+
+  @Test
+  void ofWhatTheWriterSaysNothingOfOnlyTheOutermost() {
+    String tree =
+        """
+        {'type':'object','required':['node'],'properties':{'node':%s},'$defs':{'node':{
+          'type':'object','properties':{'size':{'type':'integer'},'next':{'$ref':'#/$defs/pair'}}},
+         'pair':{'type':'object','properties':{
+           'left':{'$ref':'#/$defs/leaf'},'right':{'$ref':'#/$defs/leaf'}}},
+         'leaf':{'type':'object','properties':{'text':{'type':'string'}}}}}
+        """;
+
+    assertThat(paths(tree.formatted("{}"), tree.formatted("{'$ref':'#/$defs/node'}")))
+        .containsExactly("/node", "/node/size", "/node/next");
+  }
+
   private static List<String> paths(String writer, String reader) {
     return switch (Asking.verdict(writer, reader, Content.DECLARED)) {
       case Verdict.Incompatible broken -> {

@@ -161,6 +161,22 @@ public final class Node {
             && condition == null);
   }
 
+  /// Whether it is no more than the choice between its `anyOf` or `oneOf`.
+  public boolean onlyChooses() {
+    return broken == null
+        && constant == null
+        && !typed
+        && values == null
+        && confined() == 0
+        && reference == null
+        && allOf.isEmpty()
+        && anyOf.isEmpty() != oneOf.isEmpty()
+        && not == null
+        && condition == null
+        && samples.isEmpty()
+        && formatHint == null;
+  }
+
   /// Kinds of which keywords of their own say something, clauses in place left aside.
   public int confined() {
     int mask =

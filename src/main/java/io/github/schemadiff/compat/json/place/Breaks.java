@@ -48,6 +48,11 @@ final class Breaks {
     return explained.contains(visit);
   }
 
+  /// Whether the pair is also met from pairs with other nodes of the reader.
+  boolean metFromOthers(Visit visit, Node reader) {
+    return leadingTo.getOrDefault(visit, Set.of()).stream().anyMatch(it -> it.reader() != reader);
+  }
+
   private void explain(Visit found) {
     Deque<Visit> open = new ArrayDeque<>(List.of(found));
     while (!open.isEmpty()) {

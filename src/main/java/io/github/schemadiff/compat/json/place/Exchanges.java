@@ -21,12 +21,13 @@ public final class Exchanges {
   }
 
   private final Solver solver;
-  private final Set<String> onBothSides;
+  private final Set<String> writers;
+  private final Set<String> readers;
 
   public Exchanges(Solver solver, JsonDocuments writer, JsonDocuments reader) {
     this.solver = solver;
-    this.onBothSides = names(writer);
-    this.onBothSides.retainAll(names(reader));
+    this.writers = names(writer);
+    this.readers = names(reader);
   }
 
   private static Set<String> names(JsonDocuments documents) {
@@ -40,18 +41,35 @@ public final class Exchanges {
     return names;
   }
 
-  Answer at(Literals writer, Node reader) {
+  Answer at(Here here, Node reader) {
     String read = reader.definitionName();
-    boolean named = false;
-    boolean shared = onBothSides.contains(read);
-    for (int code : writer.codes()) {
-      String written = Literals.isPositive(code) ? solver.node(code).definitionName() : "";
-      if (written.equals(read) && !read.isEmpty()) {
-        return Answer.NO;
-      }
-      named |= !written.isEmpty();
-      shared &= written.isEmpty() || onBothSides.contains(written);
+    Set<String> written = written(here);
+    if (written.contains(read)) {
+      return Answer.NO;
     }
-    return read.isEmpty() || !named ? Answer.IN_TEXT : shared ? Answer.YES : Answer.NO;
+    boolean shared = onBothSides(read) && written.stream().allMatch(name -> onBothSides(name));
+    return read.isEmpty() || written.isEmpty() ? Answer.IN_TEXT : shared ? Answer.YES : Answer.NO;
+  }
+
+  /// Whether the reader's definition seems to be the writer's under another name.
+  boolean renamed(Here here, Node reader) {
+    return !writers.contains(reader.definitionName())
+        && written(here).stream().noneMatch(readers::contains);
+  }
+
+  private boolean onBothSides(String name) {
+    return writers.contains(name) && readers.contains(name);
+  }
+
+  /// Names of the definitions that the writer chose here.
+  private Set<String> written(Here here) {
+    Set<String> names = new HashSet<>(here.names());
+    for (int code : here.writer().codes()) {
+      if (Literals.isPositive(code)) {
+        names.add(solver.node(code).definitionName());
+      }
+    }
+    names.remove("");
+    return names;
   }
 }

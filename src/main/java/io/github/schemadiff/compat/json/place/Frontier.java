@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The pairs that a [Localizer] has still to look at, those nearest to the root first, and what is
 /// to be done when none is left.
@@ -32,10 +33,11 @@ final class Frontier {
     later.push(then);
   }
 
-  void goThrough(BiConsumer<Here, Breaks.Visit> look) {
+  /// @param last does what was put off
+  void goThrough(BiConsumer<Here, Breaks.Visit> look, Consumer<Runnable> last) {
     while (!waiting.isEmpty() || !later.isEmpty()) {
       if (waiting.isEmpty()) {
-        later.pop().run();
+        last.accept(later.pop());
       } else {
         Waiting next = waiting.poll();
         look.accept(next.here(), next.visit());

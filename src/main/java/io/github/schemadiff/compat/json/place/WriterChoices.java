@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json.place;
 
 import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
+import io.github.schemadiff.compat.json.node.NodeClasses;
 import io.github.schemadiff.compat.json.search.Literals;
 import io.github.schemadiff.compat.json.search.Solver;
 import java.util.ArrayList;
@@ -19,25 +20,61 @@ final class WriterChoices {
     this.solver = solver;
   }
 
-  /// The writer's literals, split by the first union that is not split yet; itself where there is
-  /// none.
-  List<Literals> split(Literals writer) {
+  /// One of the writer's alternatives.
+  ///
+  /// @param union name of the definition that offers it, where it says no more and was left out;
+  ///   empty otherwise
+  record Alternative(Literals writer, String union) {}
+
+  /// Whether the reader fails on something.
+  boolean differs(Literals writer, Node reader) {
+    Node asked = meant(writer, NodeClasses.aliased(reader));
+    return solver.solve(writer.and(Literals.negative(asked)), 1).inhabited();
+  }
+
+  /// The only branch of a union that can accept some of the writer's documents, so that they fail
+  /// the union where they fail the branch; the node itself where it is none, or has more of them.
+  private Node meant(Literals writer, Node reader) {
+    if (!reader.onlyChooses()) {
+      return reader;
+    }
+    Node only = null;
+    for (Node branch : reader.oneOf.isEmpty() ? reader.anyOf : reader.oneOf) {
+      if (!apart(writer, branch)) {
+        if (only != null) {
+          return reader;
+        }
+        only = branch;
+      }
+    }
+    return only == null ? reader : only;
+  }
+
+  private boolean apart(Literals writer, Node branch) {
+    for (int code : writer.codes()) {
+      if (Literals.isPositive(code) && solver.surelyDisjoint(solver.node(code), branch, Kind.ALL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The writer's alternatives by the first union that is not split yet; none where there is none.
+  List<Alternative> split(Literals writer) {
     for (int code : writer.codes()) {
       if (!Literals.isPositive(code)) {
         continue;
       }
-      for (Node union : unions(solver.node(code))) {
+      Node node = solver.node(code);
+      for (Node union : unions(node)) {
         List<Node> branches = union.oneOf.isEmpty() ? union.anyOf : union.oneOf;
         if (branches.stream().anyMatch(branch -> contains(writer, branch))) {
           continue;
         }
-        List<Literals> alternatives = new ArrayList<>();
+        List<Alternative> alternatives = new ArrayList<>();
         for (Node branch : branches) {
-          Literals one =
-              writer.and(
-                  Literals.positive(branch, Literals.isDeclared(code), Literals.isOptional(code)));
-          if (solver.solve(one, 1).inhabited()) {
-            alternatives.add(one);
+          if (!apart(writer, branch)) {
+            alternatives.add(alternative(writer, code, union, branch));
           }
         }
         if (alternatives.size() > 1) {
@@ -45,7 +82,19 @@ final class WriterChoices {
         }
       }
     }
-    return List.of(writer);
+    return List.of();
+  }
+
+  /// The union itself is left out where the branch says it all. A writer that writes only what it
+  /// declares may write a member of another branch too, if that accepts the same.
+  private Alternative alternative(Literals writer, int code, Node union, Node branch) {
+    int chosen = Literals.positive(branch, Literals.isDeclared(code), Literals.isOptional(code));
+    boolean all =
+        union.oneOf.isEmpty() && !Literals.isDeclared(code) || solver.isAlone(union, branch);
+    if (all && union == solver.node(code) && union.onlyChooses()) {
+      return new Alternative(writer.without(code).and(chosen), union.definitionName());
+    }
+    return new Alternative(writer.and(chosen), "");
   }
 
   private static boolean contains(Literals writer, Node branch) {
@@ -124,8 +173,8 @@ final class WriterChoices {
   }
 
   /// The branches that bear the writer's own name: those that its documents are surely meant for.
-  List<Node> namesakes(Literals writer, List<Node> branches) {
-    return branches.stream().filter(branch -> named(writer, branch)).toList();
+  List<Node> namesakes(Here here, List<Node> branches) {
+    return branches.stream().filter(branch -> named(here, branch)).toList();
   }
 
   /// The branches that are not told apart at a glance from what is written.
@@ -146,16 +195,17 @@ final class WriterChoices {
     return false;
   }
 
-  /// Whether the writer's own definition bears the branch's name.
-  private boolean named(Literals writer, Node branch) {
+  /// Whether a definition that the writer chose bears the branch's name.
+  private boolean named(Here here, Node branch) {
     String name = solver.representative(branch).definitionName();
-    for (int code : writer.codes()) {
-      if (Literals.isPositive(code)
-          && !name.isEmpty()
-          && solver.node(code).definitionName().equals(name)) {
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (int code : here.writer().codes()) {
+      if (Literals.isPositive(code) && solver.node(code).definitionName().equals(name)) {
         return true;
       }
     }
-    return false;
+    return here.names().contains(name);
   }
 }

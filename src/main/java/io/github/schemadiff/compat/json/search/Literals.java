@@ -64,6 +64,10 @@ public record Literals(int[] codes) {
     return other.codes.length == 0 ? this : and(other.codes);
   }
 
+  public Literals without(int code) {
+    return new Literals(Arrays.stream(codes).filter(one -> one != code).toArray());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Literals that && Arrays.equals(codes, that.codes);

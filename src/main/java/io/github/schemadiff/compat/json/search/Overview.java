@@ -24,6 +24,9 @@ final class Overview {
 
   private static final int DEPTH = 12;
 
+  /// Of a union that is told apart from something branch by branch.
+  private static final int MOST_BRANCHES = 40;
+
   /// Odd, so that keys stay apart; without it, those of neighbouring nodes share their hash.
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -41,6 +44,9 @@ final class Overview {
 
   private final Map<Long, Apart> apart = new HashMap<>();
   private final Map<Kind, Map<Node, List<List<Node>>>> rivals = new EnumMap<>(Kind.class);
+
+  /// Unions within unions that are being told apart.
+  private int within;
 
   /// @param classes one node of each class, by id: a bare reference is looked at as its target
   Overview(List<Node> classes) {
@@ -179,6 +185,7 @@ final class Overview {
     return apart(one, other, ofKinds) == Apart.BY_SIGN;
   }
 
+  /// The plainest first.
   private enum Apart {
     /// By kind or by a discriminating constant.
     BY_SIGN,
@@ -188,16 +195,18 @@ final class Overview {
   }
 
   private Apart apart(Node one, Node other, int ofKinds) {
-    if (one.meaning == other.meaning) {
-      return (kinds(one) & ofKinds) == 0 ? Apart.BY_SIGN : Apart.NO;
-    }
     int common = kinds(one) & kinds(other) & ofKinds;
-    if (common == 0
-        || common == Kind.OBJECT.bit() && Signs.differ(signs(one.id), signs(other.id))) {
+    if (common == 0) {
+      return Apart.BY_SIGN;
+    }
+    if (one.meaning == other.meaning) {
+      return Apart.NO;
+    }
+    if (common == Kind.OBJECT.bit() && Signs.differ(signs(one.id), signs(other.id))) {
       return Apart.BY_SIGN;
     }
     long pair = (long) Math.min(one.id, other.id) << 31 | Math.max(one.id, other.id);
-    long key = (pair * (Kind.ALL + 1) + ofKinds) * SPREAD;
+    long key = (pair * (Kind.ALL + 1) + common) * SPREAD;
     Apart known = apart.get(key);
     if (known == null) {
       known = tellApart(classes.get(one.id), classes.get(other.id), common);
@@ -216,24 +225,53 @@ final class Overview {
     return signsOf[id];
   }
 
-  /// @param common kinds that both may be of
+  /// @param common kinds that both may accept
   private Apart tellApart(Node one, Node other, int common) {
     List<JsonNode> values = values(one, DEPTH);
     List<JsonNode> others = values(other, DEPTH);
     if (values != null && others != null && Collections.disjoint(values, others)) {
       return Apart.BY_SIGN;
     }
-    if (common != Kind.OBJECT.bit()) {
-      return Apart.NO;
+    Apart members = common == Kind.OBJECT.bit() ? byMembers(one, other) : Apart.NO;
+    if (members == Apart.BY_SIGN) {
+      return members;
     }
+    Apart branches = strongest(byBranches(one, other, common), byBranches(other, one, common));
+    return strongest(members, branches);
+  }
+
+  private Apart byMembers(Node one, Node other) {
     MemberOverview members = members(one);
-    MemberOverview otherMembers = members(other);
-    if (members.discriminate(otherMembers)) {
+    MemberOverview others = members(other);
+    if (members.discriminate(others)) {
       return Apart.BY_SIGN;
     }
-    return members.exclude(otherMembers) || otherMembers.exclude(members)
-        ? Apart.BY_MEMBERS
-        : Apart.NO;
+    return members.exclude(others) || others.exclude(members) ? Apart.BY_MEMBERS : Apart.NO;
+  }
+
+  /// A union is apart from what each of its branches is apart from.
+  private Apart byBranches(Node union, Node other, int common) {
+    Apart all = Apart.NO;
+    for (List<Node> branches : List.of(union.anyOf, union.oneOf)) {
+      if (!branches.isEmpty() && branches.size() <= MOST_BRANCHES && within < DEPTH) {
+        within++;
+        Apart weakest = Apart.BY_SIGN;
+        for (int i = 0; i < branches.size() && weakest != Apart.NO; i++) {
+          weakest = weakest(weakest, apart(branches.get(i), other, common));
+        }
+        within--;
+        all = strongest(all, weakest);
+      }
+    }
+    return all;
+  }
+
+  private static Apart strongest(Apart one, Apart other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static Apart weakest(Apart one, Apart other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   private MemberOverview members(Node node) {

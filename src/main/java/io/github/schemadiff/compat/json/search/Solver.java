@@ -85,6 +85,27 @@ public final class Solver {
     return overview.surelyDisjoint(one, other, ofKinds);
   }
 
+  /// Whether it is plain that what satisfies a branch of a union satisfies no other one.
+  public boolean isAlone(Node union, Node branch) {
+    List<Node> branches = union.oneOf.isEmpty() ? union.anyOf : union.oneOf;
+    for (Node other : branches) {
+      if (other != branch && !surelyDisjoint(branch, other, Kind.ALL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a conjunction admits everything.
+  public boolean saysNothing(Literals goal) {
+    for (int code : goal.codes()) {
+      if (!Literals.isPositive(code) || !node(code).trivial()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether values of the one are plainly not meant for the other.
   public boolean meantForOthers(Node one, Node other, int ofKinds) {
     return overview.meantForOthers(one, other, ofKinds);

@@ -1,6 +1,5 @@
 package io.github.schemadiff.compat.json.search;
 
-import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +20,9 @@ public final class WrittenMembers {
   /// that no schema mentions.
   ///
   /// @param reader whose own names are of interest as well
-  public static Map<String, Set<Literals>> of(
-      Solver solver, Literals writer, Node reader, int branches) {
+  public static Map<String, Set<Literals>> of(Solver solver, List<Expansion> leaves, Node reader) {
     WrittenMembers members = new WrittenMembers(solver);
-    solver.leaves(writer, Kind.OBJECT, branches).forEach(leaf -> members.add(leaf, reader));
+    leaves.forEach(leaf -> members.add(leaf, reader));
     return members.written;
   }
 
