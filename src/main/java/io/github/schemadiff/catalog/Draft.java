@@ -31,11 +31,17 @@ public enum Draft {
     return compareTo(other) >= 0;
   }
 
-  /// The draft that a `$schema` value names, with or without an empty fragment, `http` or `https`.
+  /// The draft that a `$schema` value names, however it is written: with or without an empty
+  /// fragment, `http` or `https`, the hyper-schema of the draft (links are annotations), or
+  /// draft-05, which had the keywords of draft-04.
   public static Optional<Draft> of(String schemaUri) {
-    String bare =
-        schemaUri.endsWith("#") ? schemaUri.substring(0, schemaUri.length() - 1) : schemaUri;
-    String plain = bare.replaceFirst("^https?://", "");
+    String plain =
+        schemaUri
+            .strip()
+            .replaceFirst("^https?://(www\\.)?", "")
+            .replaceFirst("/?#?/?$", "")
+            .replaceFirst("hyper-schema$", "schema")
+            .replaceFirst("^(json-schema\\.org/draft-0)5/", "$14/");
     for (Draft draft : values()) {
       if (draft.uri.replaceFirst("^https?://", "").equals(plain)) {
         return Optional.of(draft);
