@@ -31,6 +31,10 @@ public record Incompatibility(
     return witness.isEmpty() && (aspect == Aspect.TYPE || aspect == Aspect.FORMAT);
   }
 
+  public Incompatibility showing(Optional<Witness> other) {
+    return new Incompatibility(path, aspect, keyword, writer, reader, member, places, other);
+  }
+
   /// What becomes of the witness; empty without one.
   public Optional<Witness.Effect> effect() {
     return witness.map(

@@ -1,6 +1,7 @@
 package io.github.schemadiff.compat;
 
 import io.github.schemadiff.schema.SchemaPath;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// @param read what the reader takes it for, in JSON; empty where it takes nothing
 /// @param error the reader's own words, or what was lost or misread
 /// @param checkedBy name and version of the validator or decoder
+/// @param others where the same document fails too, for reasons that are told apart: a document
+///   that has none of two required members cannot be without one only
 public record Witness(
     JsonNode document,
     Optional<byte[]> bytes,
@@ -22,7 +25,24 @@ public record Witness(
     Effect effect,
     Optional<JsonNode> read,
     String error,
-    String checkedBy) {
+    String checkedBy,
+    List<SchemaPath> others) {
+  public Witness {
+    others = List.copyOf(others);
+  }
+
+  /// Of a document that fails for one reason, as far as is known.
+  public Witness(
+      JsonNode document,
+      Optional<byte[]> bytes,
+      SchemaPath failing,
+      Effect effect,
+      Optional<JsonNode> read,
+      String error,
+      String checkedBy) {
+    this(document, bytes, failing, effect, read, error, checkedBy, List.of());
+  }
+
   /// Of a document that is rejected.
   public Witness(
       JsonNode document,
@@ -31,6 +51,10 @@ public record Witness(
       String error,
       String checkedBy) {
     this(document, bytes, failing, Effect.REJECTED, Optional.empty(), error, checkedBy);
+  }
+
+  public Witness failingAlsoAt(List<SchemaPath> paths) {
+    return new Witness(document, bytes, failing, effect, read, error, checkedBy, paths);
   }
 
   /// What becomes of a document.

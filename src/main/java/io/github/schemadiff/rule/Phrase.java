@@ -32,7 +32,7 @@ public final class Phrase {
     }
     return switch (value.getNodeType()) {
       case ARRAY -> counted(value.size(), "item");
-      case OBJECT -> counted(value.size(), "member");
+      case OBJECT -> "an object of " + counted(value.size(), "member");
       case STRING ->
           counted(value.stringValue().codePointCount(0, value.stringValue().length()), "character");
       case NUMBER -> "a number of " + counted(value.toString().length(), "digit");

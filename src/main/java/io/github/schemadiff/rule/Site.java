@@ -54,12 +54,37 @@ public record Site<C extends Change>(
     return trail.size() < 2 ? Optional.empty() : Optional.of(trail.get(trail.size() - 2));
   }
 
-  /// The name that sentences use, marked as code; the event's name at its root.
+  /// The name that sentences use, marked as code; the event's name at its root. Where several
+  /// definitions may stand around it, of which each could have such a field, with the one that has.
   public String name() {
     SchemaPath path = node().path();
-    return node().kind() == DiffNode.Kind.VALUE
-        ? "each value of " + Phrase.place(evidence.match().name(), path.parent())
-        : Phrase.place(evidence.match().name(), path);
+    boolean value = node().kind() == DiffNode.Kind.VALUE;
+    SchemaPath named = value ? path.parent() : path;
+    String place = Phrase.place(evidence.match().name(), named);
+    return (value ? "each value of " : "")
+        + (named.isRoot() ? place : alternative().map(it -> it + "’s ").orElse("") + place);
+  }
+
+  /// The definition of the alternative that it stands in, marked as code.
+  private Optional<String> alternative() {
+    for (int depth = trail.size() - 2; depth > 0; depth--) {
+      DiffNode around = trail.get(depth);
+      if (around.kind() == DiffNode.Kind.BRANCH && around.definition().isPresent()) {
+        long others = trail.get(depth - 1).children().stream().filter(Site::isObject).count();
+        return around.definition().filter(_ -> others > 1).map(Phrase::code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isObject(DiffNode branch) {
+    return branch.kind() == DiffNode.Kind.BRANCH
+        && branch
+            .recent()
+            .or(branch::old)
+            .map(Side::shape)
+            .filter(Shape.Structure.class::isInstance)
+            .isPresent();
   }
 
   /// The event's name, for sentences.

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /// What several rules say in the same words.
 public final class Wording {
+  private static final int LONGEST_STRUCTURE = 120;
+
   private Wording() {}
 
   /// What readers do to a document that they do not read as it was written, before its description:
@@ -48,12 +50,22 @@ public final class Wording {
   public static String moved(String place, String keyword, Optional<?> from, Optional<?> to) {
     String what = Phrase.code(keyword);
     if (from.isEmpty()) {
-      return place + " gained " + what + " " + limit(to);
+      return place + " gained " + what + (isLong(to) ? "" : " " + limit(to));
     }
     if (to.isEmpty()) {
-      return place + " lost " + what + " " + limit(from);
+      return place + " lost " + what + (isLong(from) ? "" : " " + limit(from));
     }
-    return what + " of " + place + " went from " + limit(from) + " to " + limit(to);
+    return isLong(from) || isLong(to)
+        ? what + " of " + place + " changed"
+        : what + " of " + place + " went from " + limit(from) + " to " + limit(to);
+  }
+
+  /// Whether a value is a structure that fills lines, of which no sentence can be made.
+  private static boolean isLong(Optional<?> value) {
+    return value
+        .filter(it -> it instanceof JsonNode node && node.isContainer())
+        .filter(it -> it.toString().length() > LONGEST_STRUCTURE)
+        .isPresent();
   }
 
   /// The value of a constraint, marked as code.

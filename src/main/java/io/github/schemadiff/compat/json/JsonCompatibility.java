@@ -176,7 +176,10 @@ public final class JsonCompatibility implements Compatibility {
     return breaks.isEmpty()
         ? asAWhole(difference, everywhere)
         : new Verdict.Incompatible(
-            breaks, Verdict.Evidence.WITNESS, difference.remark(), everywhere);
+            SharedDocuments.named(breaks),
+            Verdict.Evidence.WITNESS,
+            difference.remark(),
+            everywhere);
   }
 
   /// @param everywhere whether all places were gone through

@@ -27,7 +27,13 @@ final class Told {
     boolean renamed = !difference.taking().getName().equals(field);
     String reads = renamed ? "`" + difference.taking().getName() + "` is read as " : "is read as ";
     return difference.lost()
-        ? field + " was written as " + before + " and is lost: " + reads + after
+        ? field
+            + " was written as "
+            + before
+            + " and is lost: "
+            + (renamed ? "" : "it ")
+            + reads
+            + after
         : field + " was written as " + before + " and " + reads + after;
   }
 

@@ -237,12 +237,14 @@ public record ReportContent(
   ///
   /// @param title "written with v3, rejected by v4"
   /// @param error the reader's own words
+  /// @param others a sentence on where the same document fails too; mostly empty
   /// @param read what the reader takes it for; empty where it takes nothing
   public record Specimen(
       String title,
       List<List<Bit>> lines,
       String error,
       String checkedBy,
+      String others,
       String bytes,
       String read) {}
 

@@ -2,6 +2,7 @@ package io.github.schemadiff.report.content;
 
 import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.compat.Witness;
+import io.github.schemadiff.report.FirstWitness;
 import io.github.schemadiff.report.content.ReportContent.Bit;
 import io.github.schemadiff.report.content.ReportContent.Specimen;
 import io.github.schemadiff.report.content.ReportContent.Tone;
@@ -72,6 +73,7 @@ public final class Specimens {
         lines(witness.document(), witness.failing()),
         Words.cut(witness.error(), LONGEST_ERROR),
         witness.checkedBy(),
+        FirstWitness.others(witness).orElse(""),
         witness.bytes().map(Specimens::hex).orElse(""),
         witness.read().map(read -> Words.compact(read, 4 * VALUE_WIDTH)).orElse(""));
   }

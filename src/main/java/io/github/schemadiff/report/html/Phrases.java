@@ -195,6 +195,7 @@ public record Phrases(Frame frame) {
         "specimen",
         element("pre", all(specimen.lines().stream().map(this::bits).toList())),
         element("p", cls("error"), text(specimen.error())),
+        specimen.others().isEmpty() ? nothing() : element("p", prose(Prose.of(specimen.others()))),
         specimen.read().isEmpty()
             ? nothing()
             : element("p", cls("bytes"), text("read as " + specimen.read())),

@@ -71,6 +71,9 @@ final class FindingJson {
     json.put("error", witness.error());
     json.put("checkedBy", witness.checkedBy());
     json.put("effect", word(first.get().effect()));
+    json.put("path", witness.failing().toString());
+    ArrayNode others = json.putArray("alsoFailsAt");
+    witness.others().forEach(path -> others.add(path.toString()));
     witness.read().ifPresent(it -> json.set("read", it));
     witness.bytes().ifPresent(it -> json.put("bytes", Base64.getEncoder().encodeToString(it)));
     return json;

@@ -1,9 +1,11 @@
 package io.github.schemadiff.report.text;
 
+import io.github.schemadiff.compat.Incompatibility;
 import io.github.schemadiff.engine.Comparison;
 import io.github.schemadiff.report.FirstWitness;
 import io.github.schemadiff.report.json.JsonReport;
 import io.github.schemadiff.rule.Finding;
+import io.github.schemadiff.schema.SchemaPath;
 import io.github.schemadiff.schema.SourceSpan;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class FindingText {
     if (!rest.isEmpty()) {
       page.line(TEXT, new Line().prose(rest, Ink.PLAIN));
     }
-    FirstWitness.of(finding).ifPresent(witness -> witness(witness, page));
+    FirstWitness.of(finding).ifPresent(witness -> witness(finding, witness, page));
     if (!finding.fix().isBlank()) {
       detail("do instead", new Line().prose(finding.fix(), Ink.PLAIN), page);
     }
@@ -87,7 +89,7 @@ final class FindingText {
     return message.startsWith(said) ? message.substring(said.length()).strip() : message;
   }
 
-  private void witness(FirstWitness first, Page page) {
+  private void witness(Finding finding, FirstWitness first, Page page) {
     detail("witness", Line.of(WitnessText.of(first.witness()), Ink.CODE), page);
     String writer = first.fromOld() ? old : recent;
     String reader = first.fromOld() ? recent : old;
@@ -97,13 +99,26 @@ final class FindingText {
           case LOST -> ", lost by ";
           case MISREAD -> ", misread by ";
         };
-    Line error = Line.of("written with " + writer + how + reader + ": ", Ink.DIM);
+    Line error = Line.of("written with " + writer + how + reader + at(finding) + ": ", Ink.DIM);
     detail("", error.add(WitnessText.clipped(first.witness().error()), Ink.PLAIN), page);
+    FirstWitness.others(first.witness())
+        .ifPresent(others -> detail("", new Line().prose(others, Ink.DIM), page));
     first
         .witness()
         .read()
         .map(read -> WitnessText.clipped(JsonReport.spaced(read)))
         .ifPresent(read -> detail("read as", Line.of(read, Ink.CODE), page));
+  }
+
+  /// Where the reader fails, if that is at another use of what changed.
+  private static String at(Finding finding) {
+    SchemaPath told = finding.path();
+    return finding
+        .firstBreak()
+        .map(Incompatibility::path)
+        .filter(path -> !path.isRoot() && !told.isAbove(path) && !path.isAbove(told))
+        .map(path -> " at " + path.spoken())
+        .orElse("");
   }
 
   private static void where(Finding finding, Page page) {

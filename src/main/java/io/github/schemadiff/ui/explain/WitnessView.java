@@ -40,6 +40,9 @@ final class WitnessView {
       document.getChildren().add(note("read as " + witness.read()));
     }
     VBox box = new VBox(document, error(witness));
+    if (!witness.others().isEmpty()) {
+      box.getChildren().add(Sentence.of(witness.others(), "muted", "small"));
+    }
     box.getStyleClass().add("witness");
     box.setId("witness");
     VBox part = new VBox(title, box);
