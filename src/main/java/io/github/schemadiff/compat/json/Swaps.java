@@ -33,10 +33,14 @@ public final class Swaps {
   private final Contract.JsonSchema reader;
   private final SchemaResources writers;
 
+  /// Whether subschemas may have names of their own.
+  private final boolean named;
+
   public Swaps(Contract.JsonSchema writer, Contract.JsonSchema reader) {
     this.writer = writer.documents();
     this.reader = reader;
     this.writers = SchemaResources.of(writer.documents());
+    this.named = writers.named() || SchemaResources.of(reader.documents()).named();
   }
 
   /// Those of the places whose schemas only together refuse the document; empty where the reader
@@ -46,15 +50,22 @@ public final class Swaps {
   ///   the schemas anew
   public List<Swap> together(JsonNode document, List<Swap> places) {
     List<Swap> open = places.stream().distinct().limit(MOST).toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    List<Swap> likeliest = open.subList(0, 1);
+    if (accepted(document, likeliest)) {
+      return List.copyOf(likeliest);
+    }
+    if (open.size() == 1 || !accepted(document, open)) {
+      return List.of();
+    }
     List<Swap> needed = new ArrayList<>();
     int left = open.size();
     boolean accepted = false;
     while (!accepted && left > 0) {
       // Without the last of the shortest prefix that suffices, nothing before it does.
       int shortest = shortest(document, needed, open.subList(0, left));
-      if (shortest > left) {
-        return List.of();
-      }
       needed.add(open.get(shortest - 1));
       left = shortest - 1;
       accepted = left == 0 || accepted(document, needed);
@@ -62,18 +73,11 @@ public final class Swaps {
     return needed.reversed();
   }
 
-  /// How many of the places, besides those known to be needed, must be exchanged at the least,
-  /// taken from the first on; more than there are where all of them do not suffice.
+  /// How many of the places, taken from the first on, must be exchanged at the least besides those
+  /// known to be needed; all of them together suffice.
   private int shortest(JsonNode document, List<Swap> needed, List<Swap> places) {
-    int enough = 1;
     int few = 0;
-    while (enough < places.size() && !accepted(document, with(needed, places, enough))) {
-      few = enough;
-      enough = Math.min(2 * enough, places.size());
-    }
-    if (enough == places.size() && !accepted(document, with(needed, places, enough))) {
-      return enough + 1;
-    }
+    int enough = places.size();
     while (enough - few > 1) {
       int between = (few + enough) / 2;
       if (accepted(document, with(needed, places, between))) {
@@ -107,7 +111,9 @@ public final class Swaps {
       changed.put(uri, with(changed.get(uri), pointer(swap.reader()), instead.get()));
     }
     JsonDocuments documents = new JsonDocuments(changed, reader.documents().drafts());
-    return WitnessChecker.of(documents, Options.Formats.ANNOTATION)
+    SchemaResources resources =
+        named ? SchemaResources.of(documents) : SchemaResources.nameless(documents);
+    return WitnessChecker.of(resources, Options.Formats.ANNOTATION)
         .check(reader.root(), document)
         .accepted();
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
 /// All schema resources and anchors of a set of documents, and the resolution of references between
@@ -49,6 +50,18 @@ public final class SchemaResources {
   private SchemaResources() {}
 
   public static SchemaResources of(JsonDocuments documents) {
+    return of(documents, SchemaResources::scan);
+  }
+
+  /// Of documents that are known to name nothing but themselves (see [#named]): they need not be
+  /// searched for names.
+  public static SchemaResources nameless(JsonDocuments documents) {
+    return of(documents, SchemaResources::note);
+  }
+
+  /// @param notes the names in a document, given its root
+  private static SchemaResources of(
+      JsonDocuments documents, BiConsumer<SchemaResources, Place> notes) {
     SchemaResources index = new SchemaResources();
     new TreeMap<>(documents.documents())
         .forEach(
@@ -59,7 +72,7 @@ public final class SchemaResources {
             });
     List.copyOf(index.resources.values()).stream()
         .sorted(Comparator.comparing(Place::key))
-        .forEach(index::scan);
+        .forEach(root -> notes.accept(index, root));
     return index;
   }
 

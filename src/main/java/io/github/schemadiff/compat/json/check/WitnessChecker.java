@@ -53,7 +53,10 @@ public final class WitnessChecker {
   }
 
   public static WitnessChecker of(JsonDocuments documents, Options.Formats formats) {
-    SchemaResources resources = SchemaResources.of(documents);
+    return of(SchemaResources.of(documents), formats);
+  }
+
+  public static WitnessChecker of(SchemaResources resources, Options.Formats formats) {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder()
             .regularExpressionFactory(PatternSearch::of)
