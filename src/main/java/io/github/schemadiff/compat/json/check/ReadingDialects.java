@@ -56,6 +56,7 @@ final class ReadingDialects implements DialectRegistry {
       Dialect.Builder builder =
           Dialect.builder(base)
               .keyword(new Properties())
+              .keyword(new References())
               .keyword(new Unasked("contentEncoding"))
               .keyword(new Unasked("contentMediaType"))
               .keywords(ReadingDialects::withoutAnnotations)

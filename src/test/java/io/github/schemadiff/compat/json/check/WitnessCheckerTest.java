@@ -242,6 +242,60 @@ class WitnessCheckerTest {
 
   @ParameterizedTest
   @EnumSource(Draft.class)
+  void aFileIsFoundByItsNameAndByItsIdentifier(Draft draft) {
+    boolean modern = draft.atLeast(Draft.DRAFT_2019_09);
+    String id = draft == Draft.DRAFT_04 ? "id" : "$id";
+    String other =
+        """
+        {'ID': 'https://example.com/v1/thing.json', 'type': 'object',
+         'properties': {'s': {'$ref': '#/definitions/s'}, 't': {'$ref': 'thing.json#'},
+                        'u': {'$ref': '#'}, 'n': {'$ref': '#named'}},
+         'definitions': {'s': {'type': 'string'}, 'n': {NAMED, 'type': 'null'}}}
+        """
+            .replace("ID", id)
+            .replace("NAMED", modern ? "'$anchor': 'named'" : "'" + id + "': '#named'");
+    for (String there : List.of("other.json", "https://example.com/v1/thing.json")) {
+      WitnessChecker checker =
+          checker(
+              draft,
+              Map.of(
+                  "set:///a/root.json",
+                  json(
+                      """
+                      {'properties': {'a': {'$ref': 'THERE'}, 'b': {'$ref': 'THERE#'},
+                                      'c': {'$ref': 'THERE#/definitions/s'},
+                                      'd': {'$ref': 'THERE#named'}}}
+                      """
+                          .replace("THERE", there)),
+                  "set:///a/other.json",
+                  json(other)),
+              Formats.ANNOTATION);
+      String thing = "{'s': 'x', 't': {'t': {'s': ''}}, 'u': {'s': 'x', 'n': null}}";
+      assertThat(
+              checker.check(
+                  "set:///a/root.json#",
+                  json("{'a': T, 'b': T, 'c': 'x', 'd': null}".replace("T", thing))))
+          .as(there)
+          .isEqualTo(new Check.Accepted());
+      for (String wrong :
+          List.of(
+              "{'a': {'s': 1}}",
+              "{'a': 1}",
+              "{'b': {'s': 1}}",
+              "{'b': 1}",
+              "{'b': {'t': {'s': 1}}}",
+              "{'b': {'u': {'n': 1}}}",
+              "{'c': 1}",
+              "{'d': 1}")) {
+        assertThat(checker.check("set:///a/root.json#", json(wrong)))
+            .as(there + " " + wrong)
+            .isInstanceOf(Check.Rejected.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Draft.class)
   void whatIsNotInTheSetIsNotFetched(Draft draft) {
     Check check = checker(draft, "{'$ref': 'https://example.com/schema#'}").check(ROOT, json("{}"));
     assertThat(check).isInstanceOf(Check.Unusable.class);
