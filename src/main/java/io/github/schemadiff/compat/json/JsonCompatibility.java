@@ -86,7 +86,10 @@ public final class JsonCompatibility implements Compatibility {
 
   /// The verdict alone, with the smallest document that breaks: for who does not ask where.
   public Verdict verdict(EventType writer, EventType reader) {
-    return decide(writer, reader, difference -> asAWhole(difference, false));
+    return decide(
+        writer,
+        reader,
+        one -> asAWhole(one, witnesses.make(one.writes(), one.reads(), one.smallest()), false));
   }
 
   /// A pair of which a document is known that the writer writes and the reader rejects.
@@ -127,12 +130,17 @@ public final class JsonCompatibility implements Compatibility {
     boolean declared = options.content() == Options.Content.DECLARED;
     solver.begin(BUDGET);
     Optional<String> remark = Optional.empty();
-    if (declared && !NodeClasses.same(writer, reader) && closingEmpties(writer)) {
+    Answer answer = solver.solve(difference(writer, reader, declared), 1);
+    // A document that breaks is one that the closed writer has.
+    if (declared
+        && !answer.inhabited()
+        && !NodeClasses.same(writer, reader)
+        && closingEmpties(writer)) {
       declared = false;
       remark =
           Optional.of("no document has only declared members, so the strict view was used here");
+      answer = solver.solve(difference(writer, reader, false), 1);
     }
-    Answer answer = solver.solve(difference(writer, reader, declared), 1);
     if (answer.inhabited()) {
       return incompatible.apply(
           new Difference(writes, reads, declared, answer.found().getFirst(), remark));
@@ -174,7 +182,10 @@ public final class JsonCompatibility implements Compatibility {
     }
     everywhere &= localizer.everywhere();
     return breaks.isEmpty()
-        ? asAWhole(difference, everywhere)
+        ? asAWhole(
+            difference,
+            witnesses.make(writes, reads, difference.smallest(), Optional.empty()),
+            everywhere)
         : new Verdict.Incompatible(
             SharedDocuments.named(breaks),
             Verdict.Evidence.WITNESS,
@@ -183,13 +194,12 @@ public final class JsonCompatibility implements Compatibility {
   }
 
   /// @param everywhere whether all places were gone through
-  private Verdict asAWhole(Difference difference, boolean everywhere) {
-    Contract.JsonSchema reads = difference.reads();
-    return switch (witnesses.make(
-        difference.writes(), reads, difference.smallest(), Optional.empty())) {
+  private Verdict asAWhole(
+      Difference difference, WitnessMaker.Attempt attempt, boolean everywhere) {
+    return switch (attempt) {
       case WitnessMaker.Attempt.Made(Witness witness) ->
           new Verdict.Incompatible(
-              List.of(whole(schemas.root(reads), witness)),
+              List.of(whole(schemas.root(difference.reads()), witness)),
               Verdict.Evidence.WITNESS,
               difference.remark(),
               everywhere);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// Makes documents witnesses: those that an independent validator accepts for the writer and
@@ -62,16 +63,32 @@ final class WitnessMaker {
       Contract.JsonSchema reads,
       JsonNode document,
       Optional<LocalBreak> place) {
-    return switch (check(writes, document)) {
-      case Check.Accepted _ -> rejected(reads, document, place);
+    return make(
+        writes,
+        document,
+        () -> rejected(checker(reads).check(reads.root(), document), document, place));
+  }
+
+  /// A witness that is to show no place: the reader goes no further than to its first error.
+  Attempt make(Contract.JsonSchema writes, Contract.JsonSchema reads, JsonNode document) {
+    return make(
+        writes,
+        document,
+        () ->
+            rejected(
+                checker(reads).checkBriefly(reads.root(), document), document, Optional.empty()));
+  }
+
+  private Attempt make(Contract.JsonSchema writes, JsonNode document, Supplier<Attempt> rejected) {
+    return switch (checker(writes).checkBriefly(writes.root(), document)) {
+      case Check.Accepted _ -> rejected.get();
       case Check.Rejected _ -> disagreement(document);
       case Check.Unusable(String reason) -> unusable(reason);
     };
   }
 
-  private Attempt rejected(
-      Contract.JsonSchema reads, JsonNode document, Optional<LocalBreak> place) {
-    return switch (check(reads, document)) {
+  private static Attempt rejected(Check check, JsonNode document, Optional<LocalBreak> place) {
+    return switch (check) {
       case Check.Accepted _ -> disagreement(document);
       case Check.Unusable(String reason) -> unusable(reason);
       case Check.Rejected rejected ->
@@ -103,10 +120,8 @@ final class WitnessMaker {
             .formatted(text.length() > 200 ? text.substring(0, 200) + "…" : text));
   }
 
-  private Check check(Contract.JsonSchema contract, JsonNode document) {
-    return checkers
-        .computeIfAbsent(contract.documents(), all -> WitnessChecker.of(all, formats))
-        .check(contract.root(), document);
+  private WitnessChecker checker(Contract.JsonSchema contract) {
+    return checkers.computeIfAbsent(contract.documents(), all -> WitnessChecker.of(all, formats));
   }
 
   /// The validator's failure at the place in question: one that lies on its path, or one by the

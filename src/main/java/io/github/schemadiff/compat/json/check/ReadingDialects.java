@@ -6,6 +6,7 @@ import com.networknt.schema.dialect.DialectRegistry;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.KeywordType;
 import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.json.text.KnownFormats;
@@ -57,6 +58,8 @@ final class ReadingDialects implements DialectRegistry {
           Dialect.builder(base)
               .keyword(new Properties())
               .keyword(new References())
+              .keyword(new Alternatives(KeywordType.ANY_OF))
+              .keyword(new Alternatives(KeywordType.ONE_OF))
               .keyword(new Unasked("contentEncoding"))
               .keyword(new Unasked("contentMediaType"))
               .keywords(ReadingDialects::withoutAnnotations)

@@ -91,6 +91,15 @@ public final class WitnessChecker {
   ///
   /// @param root absolute URI of the schema, with a JSON Pointer fragment
   public Check check(String root, JsonNode document) {
+    return check(root, document, false);
+  }
+
+  /// Checks a document up to its first error, which is much less to do.
+  public Check checkBriefly(String root, JsonNode document) {
+    return check(root, document, true);
+  }
+
+  private Check check(String root, JsonNode document, boolean brief) {
     try {
       Schema schema = roots.computeIfAbsent(root, this::load);
       List<Error> errors =
@@ -98,8 +107,11 @@ public final class WitnessChecker {
               document,
               context ->
                   context.executionConfig(
-                      limits ->
-                          limits.maxEvaluationDepth(MAX_DEPTH).maxEvaluationSteps(MAX_STEPS)));
+                      config ->
+                          config
+                              .failFast(brief)
+                              .maxEvaluationDepth(MAX_DEPTH)
+                              .maxEvaluationSteps(MAX_STEPS)));
       return errors.isEmpty()
           ? new Check.Accepted()
           : new Check.Rejected(errors.stream().map(WitnessChecker::failure).toList());

@@ -37,6 +37,9 @@ class ValidatorsAgreeTest {
         assertThat(second.accepts("set:///s.json#", document))
             .as("%s, seed %d: %s on %s: %s", draft, seed, schema, document, check)
             .isEqualTo(Optional.of(check.accepted()));
+        assertThat(first.checkBriefly("set:///s.json#", document).accepted())
+            .as("%s, seed %d: %s on %s, briefly", draft, seed, schema, document)
+            .isEqualTo(check.accepted());
       }
     }
     // Neither all nor nothing, or the documents would tell little.

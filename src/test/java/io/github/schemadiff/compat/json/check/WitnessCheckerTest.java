@@ -50,6 +50,32 @@ class WitnessCheckerTest {
 
   @ParameterizedTest
   @EnumSource(Draft.class)
+  void saysWhatIsWrongWithEachAlternative(Draft draft) {
+    String branches = "[{'type': 'integer'}, {'type': 'object', 'required': ['a', 'b']}]";
+    assertThat(errors(draft, "{'anyOf': %s}".formatted(branches), "{'c': 1}"))
+        .containsExactly("type", "required a", "required b");
+    assertThat(errors(draft, "{'oneOf': %s}".formatted(branches), "{'c': 1}"))
+        .containsExactly("oneOf", "type", "required a", "required b");
+    assertThat(errors(draft, "{'oneOf': [{}, {'type': 'string'}, {}]}", "1"))
+        .containsExactly("oneOf", "type");
+    // An alternative within an alternative, of which nobody asks for the errors.
+    String nested = "{'oneOf': [{'anyOf': %s}, {'oneOf': %s}, {}]}".formatted(branches, branches);
+    assertThat(errors(draft, nested, "{'c': 1}")).isEmpty();
+  }
+
+  private static List<String> errors(Draft draft, String schema, String document) {
+    return switch (checker(draft, schema).check(ROOT, json(document))) {
+      case Check.Accepted _ -> List.of();
+      case Check.Rejected(List<Check.Failure> errors) ->
+          errors.stream()
+              .map(one -> one.keyword() + one.member().map(name -> " " + name).orElse(""))
+              .toList();
+      case Check.Unusable(String reason) -> throw new AssertionError(reason);
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(Draft.class)
   void saysWhereWhatAndWhy(Draft draft) {
     String schema =
         """
