@@ -98,6 +98,17 @@ final class Discriminators {
         && schema(address).filter(it -> named(it) && !hasAlternatives(it)).isPresent();
   }
 
+  /// Those schemas with all that extend them.
+  Map<String, Set<String>> bases() {
+    Map<String, Set<String>> bases = new TreeMap<>();
+    for (String address : extensions.keySet()) {
+      if (isBase(address)) {
+        extending(address, bases.computeIfAbsent(address, _ -> new TreeSet<>()));
+      }
+    }
+    return bases;
+  }
+
   /// Whether `of` is one of the alternatives that the schema's discriminator tells apart.
   boolean isAlternative(String of, String address) {
     Optional<JsonNode> schema = schema(address).filter(it -> named(it) && hasAlternatives(it));

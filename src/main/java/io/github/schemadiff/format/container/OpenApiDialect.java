@@ -3,6 +3,7 @@ package io.github.schemadiff.format.container;
 import io.github.schemadiff.catalog.Draft;
 import io.github.schemadiff.format.jsonschema.SchemaDialect;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -42,8 +43,20 @@ public final class OpenApiDialect {
   private static final SchemaDialect MODERN_2020 = dialect(Draft.DRAFT_2020_12, false);
 
   private static SchemaDialect dialect(Draft draft, boolean nullable) {
-    return new SchemaDialect(
-        draft, nullable, (schemas, role) -> translated(schemas, draft, nullable, role));
+    return new SchemaDialect(draft, nullable, new Meaning(draft, nullable));
+  }
+
+  private record Meaning(Draft draft, boolean nullable) implements SchemaDialect.Translation {
+    @Override
+    public Map<String, Map<String, JsonNode>> translated(
+        Map<String, Map<String, JsonNode>> schemas, SchemaDialect.Role role) {
+      return OpenApiDialect.translated(schemas, draft, nullable, role);
+    }
+
+    @Override
+    public Map<String, Set<String>> extensions(Map<String, Map<String, JsonNode>> schemas) {
+      return Discriminators.of(schemas).bases();
+    }
   }
 
   private static Map<String, Map<String, JsonNode>> translated(

@@ -140,7 +140,11 @@ public final class SchemaCollector {
                             .at(Document.uri(path) + "#" + pointer.replace("%", "%25"))
                             .ifPresent(places::add)));
     SchemaResources circles = SchemaResources.of(decided.get(Role.VALUE));
-    return new EmbeddedSchemas(documents, Survey.of(documents, places, circles), decided);
+    return new EmbeddedSchemas(
+        documents,
+        Survey.of(documents, places, circles),
+        decided,
+        dialect.translation().extensions(written));
   }
 
   private Map<Role, JsonDocuments> decided(

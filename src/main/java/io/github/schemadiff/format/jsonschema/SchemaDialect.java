@@ -2,6 +2,7 @@ package io.github.schemadiff.format.jsonschema;
 
 import io.github.schemadiff.catalog.Draft;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// How schemas inside of other documents are to be read.
@@ -23,6 +24,12 @@ public record SchemaDialect(Draft draft, boolean nullable, Translation translati
     /// @return the same object where there is nothing to translate
     Map<String, Map<String, JsonNode>> translated(
         Map<String, Map<String, JsonNode>> schemas, Role role);
+
+    /// Schemas of which a use means others too, with these, each as `uri#pointer`: what extends a
+    /// schema that a dialect lets stand for all its extensions.
+    default Map<String, Set<String>> extensions(Map<String, Map<String, JsonNode>> schemas) {
+      return Map.of();
+    }
   }
 
   /// What a schema describes, as some dialects let a member be sent one way only.
