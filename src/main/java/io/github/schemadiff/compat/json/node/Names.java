@@ -41,6 +41,7 @@ public final class Names {
   /// Whether `properties` or `patternProperties` names it.
   public static boolean named(Node node, String name) {
     return node.properties.containsKey(name)
-        || node.patterns.keySet().stream().anyMatch(pattern -> Patterns.find(pattern, name));
+        || !node.patterns.isEmpty()
+            && node.patterns.keySet().stream().anyMatch(pattern -> Patterns.find(pattern, name));
   }
 }

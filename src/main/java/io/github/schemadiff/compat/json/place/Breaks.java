@@ -70,10 +70,7 @@ final class Breaks {
     if (shown.isEmpty()) {
       return;
     }
-    Node reader = suspect.part();
-    Mark mark =
-        new Mark(
-            reader.place == null ? "" : reader.place.key(), suspect.keyword(), suspect.member());
+    Mark mark = mark(suspect);
     LocalBreak one = new LocalBreak(path, suspect, 1, shown.get());
     LocalBreak before = found.putIfAbsent(mark, one);
     if (before == null) {
@@ -83,6 +80,18 @@ final class Breaks {
       origin.put(mark, visit);
     }
     explain(visit);
+  }
+
+  private static Mark mark(Suspect suspect) {
+    Node reader = suspect.part();
+    String place = reader.place == null ? "" : reader.place.key();
+    return new Mark(place, suspect.keyword(), suspect.member());
+  }
+
+  /// Whether a document for it is kept that fails nowhere else, so that no other one will be.
+  boolean shownAlone(Suspect suspect) {
+    LocalBreak before = found.get(mark(suspect));
+    return before != null && before.shown().alone() == Shown.Alone.YES;
   }
 
   /// That one place never shows it alone says nothing of the others.

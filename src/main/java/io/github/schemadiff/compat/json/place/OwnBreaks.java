@@ -39,11 +39,22 @@ final class OwnBreaks {
   /// Keeps a break by this one keyword, if there is one. Unions are asked only where no branch
   /// tells.
   void ask(Here here, SchemaPath path, Suspect suspect, Node only, Breaks.Visit visit) {
+    if (breaks.shownAlone(suspect)) {
+      Optional<Shown> any = documents.anyFailing(here, only);
+      if (any.isPresent()) {
+        breaks.keep(visit, path, suspect, any);
+        return;
+      }
+    }
     Optional<Shown> shown =
         documents
             .failing(here, only, rest.of(suspect))
-            .map(one -> Rest.isWhole(suspect.part()) ? one : one.perhapsAlone())
-            .map(one -> Rest.isEvaluated(suspect.part()) ? one.perhapsElsewhere() : one);
+            .map(one -> Rest.isEvaluated(suspect.part()) ? one.perhapsElsewhere() : one)
+            .map(one -> isNever(one) && !Rest.isWhole(suspect.part()) ? one.perhapsAlone() : one);
     breaks.keep(visit, path, suspect, shown);
+  }
+
+  private static boolean isNever(Shown one) {
+    return one.alone() == Shown.Alone.NEVER;
   }
 }

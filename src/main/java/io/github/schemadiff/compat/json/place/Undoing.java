@@ -87,13 +87,14 @@ final class Undoing {
     return copies.getOrDefault(root, root);
   }
 
+  /// All that lead to a place, or more of them than are copied.
   private List<Node> leadingTo(Node place) {
     if (parents.isEmpty()) {
       connect();
     }
     Map<Node, Boolean> seen = new IdentityHashMap<>(Map.of(place, true));
     List<Node> found = new ArrayList<>(List.of(place));
-    for (int i = 0; i < found.size(); i++) {
+    for (int i = 0; i < found.size() && found.size() <= MOST_COPIED; i++) {
       for (Node parent : parents.getOrDefault(found.get(i), List.of())) {
         if (seen.put(parent, true) == null) {
           found.add(parent);

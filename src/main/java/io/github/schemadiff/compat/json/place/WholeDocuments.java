@@ -39,6 +39,14 @@ final class WholeDocuments {
         .map(whole -> new Shown(whole.document(), never ? Shown.Alone.NEVER : Shown.Alone.OPEN));
   }
 
+  /// A whole document that fails `failing` here, whatever else fails.
+  Optional<Shown> anyFailing(Here here, Node failing) {
+    Answer any = solver.solve(here.writer().and(Literals.negative(failing)), 1);
+    return any.inhabited()
+        ? shown(here, any.found().getFirst()).map(Shown::perhapsElsewhere)
+        : Optional.empty();
+  }
+
   private Optional<Shown> shown(Here here, JsonNode value) {
     return here.wrap().apply(value).filter(whole -> shows(whole.document()));
   }

@@ -2,10 +2,10 @@ package io.github.schemadiff.compat.json.search;
 
 import io.github.schemadiff.compat.json.node.Names;
 import io.github.schemadiff.compat.json.node.Node;
-import io.github.schemadiff.compat.json.node.Patterns;
 import io.github.schemadiff.compat.json.node.Values;
 import io.github.schemadiff.compat.json.search.Scope.Contribution;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +98,7 @@ final class MemberGoals {
       Scope scope = entry.getKey();
       if (scope.isDeclaredView()) {
         boolean anyMember = free.computeIfAbsent(scope, _ -> isFree(entry.getValue()));
-        if (!anyMember && entry.getValue().stream().noneMatch(said -> declares(said, name))) {
+        if (!anyMember && !declare(entry.getValue(), name)) {
           return Optional.empty();
         }
       } else if (!scope.exact() && !evaluates(entry.getValue(), name)) {
@@ -118,25 +118,45 @@ final class MemberGoals {
   }
 
   private static boolean evaluates(List<Contribution> contributions, String name) {
-    return contributions.stream()
-        .anyMatch(
-            said ->
-                said.everything()
-                    || said.node().additional != null
-                    || Names.named(said.node(), name));
+    for (Contribution said : contributions) {
+      if (said.everything() || said.node().additional != null || Names.named(said.node(), name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing declares a member, so that any may be written under the declared view too.
   private static boolean isFree(List<Contribution> contributions) {
-    return contributions.stream()
-        .filter(said -> !said.optional())
-        .noneMatch(said -> hasMembers(said.node()));
+    for (Contribution said : contributions) {
+      if (!said.optional() && hasMembers(said.node())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether it declares a member.
   static boolean hasMembers(Node node) {
-    return node.properties.values().stream().anyMatch(child -> !child.impossible())
-        || node.patterns.values().stream().anyMatch(child -> !child.impossible());
+    return anyPossible(node.properties.values()) || anyPossible(node.patterns.values());
+  }
+
+  private static boolean anyPossible(Collection<Node> children) {
+    for (Node child : children) {
+      if (!child.impossible()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean declare(List<Contribution> contributions, String name) {
+    for (Contribution said : contributions) {
+      if (declares(said, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean declares(Contribution said, String name) {
@@ -144,11 +164,10 @@ final class MemberGoals {
     if (said.everything()) {
       return !node.unevaluatedProperties.trivial();
     }
-    return node.properties.containsKey(name)
+    return Names.named(node, name)
         || node.required.contains(name)
         || node.dependentRequired.containsKey(name)
         || node.dependentRequired.values().stream().anyMatch(needed -> needed.contains(name))
-        || node.patterns.keySet().stream().anyMatch(pattern -> Patterns.find(pattern, name))
         || (node.additional != null && !node.additional.trivial());
   }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// Which members a writer may write at one place.
 public final class WrittenMembers {
+  /// A name that no schema mentions.
+  private static final String UNHEARD = "\uFFFF";
+
   private final Solver solver;
   private final Map<String, Set<Literals>> written = new LinkedHashMap<>();
 
@@ -30,14 +33,31 @@ public final class WrittenMembers {
     MemberGoals goals = new MemberGoals(leaf.members);
     Set<String> names = new LinkedHashSet<>(goals.explicitNames());
     names.addAll(reader.properties.keySet());
-    names.forEach(name -> add(goals, name));
+    boolean ofOthers = speaksOfOthers(reader);
+    for (String name : names) {
+      if (ofOthers || reader.properties.containsKey(name)) {
+        add(goals, name);
+      }
+    }
     Set<String> patterns = new LinkedHashSet<>(goals.patterns());
     patterns.addAll(reader.patterns.keySet());
+    // Where no pattern tells names apart, any of them stands for all that nobody mentions.
+    boolean alike = patterns.isEmpty() && leaf.members.names.isEmpty();
+    if (!ofOthers || alike && !names.contains(UNHEARD) && goals.of(UNHEARD).isEmpty()) {
+      return;
+    }
     FreshNames fresh =
         new FreshNames(solver, leaf.members.names, List.of(), patterns, names, new Doubt());
     for (FreshNames.Cell cell : fresh.cells()) {
       fresh.names(cell, 1, Set.of()).forEach(name -> add(goals, name));
     }
+  }
+
+  /// Whether the reader says something of members that its `properties` does not name.
+  private static boolean speaksOfOthers(Node reader) {
+    return !reader.patterns.isEmpty()
+        || reader.additional != null && !reader.additional.trivial()
+        || reader.unevaluatedProperties != null && !reader.unevaluatedProperties.trivial();
   }
 
   private void add(MemberGoals goals, String name) {
