@@ -3,7 +3,9 @@
 ///
 /// A cache holds classes that are already parsed and linked (JEP 483, 514). It belongs to this very
 /// JDK and to the options that it was trained with, which are those of the launcher; any other JDK
-/// starts without it.
+/// starts without it. It also holds what was called often, which is compiled at once: a training on
+/// more, or with the launcher's scale of what is often, would make small work wait for what only
+/// large work needs.
 void main(String[] args) throws Exception {
   Path dist = Path.of(args[0]);
   Path lib = dist.resolve("lib");
