@@ -17,15 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Laws that need no oracle, on generated pairs of schemas of every draft.
 class CompatibilityLawsTest {
+  /// Of each draft; one takes about five milliseconds, with the twenty questions that it is asked.
+  private static final int PAIRS = 300;
+
   @ParameterizedTest
   @EnumSource(Draft.class)
   void holdOnGeneratedPairs(Draft draft) throws InterruptedException {
     Laws laws = new Laws();
-    assertThat(failures(draft, 0, 80, laws)).isEmpty();
+    assertThat(failures(draft, 0, PAIRS, laws)).isEmpty();
     int decided = laws.count(Laws.Outcome.COMPATIBLE) + laws.count(Laws.Outcome.INCOMPATIBLE);
-    assertThat(laws.count(Laws.Outcome.COMPATIBLE)).isGreaterThan(20);
-    assertThat(laws.count(Laws.Outcome.INCOMPATIBLE)).isGreaterThan(20);
-    assertThat(decided).isGreaterThan(9 * laws.count(Laws.Outcome.UNDECIDED));
+    assertThat(laws.count(Laws.Outcome.COMPATIBLE)).isGreaterThan(PAIRS / 4);
+    assertThat(laws.count(Laws.Outcome.INCOMPATIBLE)).isGreaterThan(PAIRS / 4);
+    assertThat(decided).isGreaterThan(200 * laws.count(Laws.Outcome.UNDECIDED));
   }
 
   /// Many more, on demand: `mvn -Pfuzz verify -Dtest=CompatibilityLawsTest -Dfuzz.from=1000

@@ -29,7 +29,7 @@ class ExhaustiveTest {
   @ParameterizedTest
   @EnumSource(Draft.class)
   void ofGeneratedPairs(Draft draft) {
-    assertThat(contradictions(draft, 0, 120)).isEmpty();
+    assertThat(contradictions(draft, 0, 300)).isEmpty();
   }
 
   /// Many more, on demand; see [CompatibilityLawsTest].

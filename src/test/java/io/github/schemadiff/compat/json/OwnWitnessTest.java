@@ -19,7 +19,7 @@ class OwnWitnessTest {
   @ParameterizedTest
   @EnumSource(Draft.class)
   void ofGeneratedPairs(Draft draft) {
-    assertThat(broken(draft, 0, 150)).isEmpty();
+    assertThat(broken(draft, 0, 300)).isEmpty();
   }
 
   @ParameterizedTest

@@ -61,6 +61,10 @@ public final class Laws {
         problems.add(one + " is not contained in the union: " + document(no));
       }
     }
+    Outcome swapped = outcome(question.decideSwapped("a", "b", Question.STRICT));
+    if (swapped != outcome(forth)) {
+      problems.add("backward(A, B) is %s, forward(B, A) %s".formatted(outcome(forth), swapped));
+    }
     checkVerdict(question, forth, problems);
     Verdict declared = question.decide("a", "b", Options.DEFAULT);
     checkVerdict(question, declared, problems);

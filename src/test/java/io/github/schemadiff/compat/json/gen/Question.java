@@ -82,6 +82,16 @@ public final class Question {
     return new JsonCompatibility(List.of(writes, reads), options).decide(writes, reads);
   }
 
+  /// The same of a comparison the other way round, which has answered the opposite question before:
+  /// what it remembers of that must not matter.
+  public Verdict decideSwapped(String writer, String reader, Options options) {
+    EventType writes = event(writer);
+    EventType reads = event(reader);
+    JsonCompatibility swapped = new JsonCompatibility(List.of(reads, writes), options);
+    swapped.decide(reads, writes);
+    return swapped.decide(writes, reads);
+  }
+
   private EventType event(String name) {
     SourceSpan span = SourceSpan.startOf(name + ".json");
     return new EventType(
