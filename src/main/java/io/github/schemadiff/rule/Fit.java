@@ -34,7 +34,7 @@ final class Fit {
     return switch (failure.aspect()) {
       case MISSING -> missing(change, direction);
       case UNEXPECTED -> unexpected(change, direction);
-      case TYPE -> type(change, failure);
+      case TYPE -> type(change, failure, direction);
       case SYMBOL -> symbol(change, failure);
       case CONSTRAINT -> constraint(change, failure);
       case FORMAT -> change instanceof Change.FormatChanged ? EXACT : value(change);
@@ -74,7 +74,7 @@ final class Fit {
     };
   }
 
-  private static int type(Change change, Incompatibility failure) {
+  private static int type(Change change, Incompatibility failure, Direction direction) {
     boolean onNull = Witnesses.offending(failure).filter(JsonNode::isNull).isPresent();
     boolean onName = failure.keyword().equals("name") || failure.keyword().equals("namespace");
     return switch (change) {
@@ -82,6 +82,9 @@ final class Fit {
       case Change.TypeChanged _ -> onNull ? CLOSE : EXACT;
       case Change.NullabilityChanged _ -> onNull ? EXACT : FAR;
       case Change.FormatChanged _ -> NONE;
+      // What members may be called often comes with what they may be.
+      case Change.ContentClosed _ -> direction == Direction.BACKWARD ? FAR : NONE;
+      case Change.ContentOpened _ -> direction == Direction.FORWARD ? FAR : NONE;
       case Change _ -> value(change);
     };
   }

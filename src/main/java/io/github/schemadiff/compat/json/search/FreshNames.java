@@ -21,6 +21,9 @@ final class FreshNames {
   private static final int MOST_CELLS = 500;
   private static final List<String> PLAIN = List.of("other", "another", "more", "extra", "further");
 
+  /// Of a name that has to begin in a certain way.
+  private static final int LONGEST_BEGINNING = 12;
+
   private final Solver solver;
   private final Set<String> mentioned;
   private final Doubt doubt;
@@ -114,10 +117,34 @@ final class FreshNames {
     Stream.concat(mentioned.stream(), taken.stream())
         .map(Values.MAKE::stringNode)
         .forEach(excluded::add);
-    Answer answer = solver.strings(cell.asked(), cell.language(), wanted, excluded);
-    if (answer.found().size() < wanted && !answer.complete()) {
+    List<String> found = new ArrayList<>(words(cell, wanted, excluded));
+    if (found.size() == wanted) {
+      return found;
+    }
+    found.stream().map(Values.MAKE::stringNode).forEach(excluded::add);
+    int more = wanted - found.size();
+    Answer answer = solver.strings(cell.asked(), cell.language(), more, excluded);
+    if (answer.found().size() < more && !answer.complete()) {
       doubt.because(answer.unknown().orElse("which names there are"));
     }
-    return answer.found().stream().map(JsonNode::stringValue).toList();
+    answer.found().stream().map(JsonNode::stringValue).forEach(found::add);
+    return found;
+  }
+
+  /// Names that a person would choose: `other` rather than `a`, `x-other` rather than `x-`.
+  private static List<String> words(Cell cell, int wanted, Set<JsonNode> excluded) {
+    if (cell.asked().codes().length > 0) {
+      return List.of(); // what is asked of names may have samples of its own
+    }
+    Stream<String> begun =
+        Stream.of(cell.language())
+            .flatMap(language -> language.examples(1, 0, LONGEST_BEGINNING, Set.of()).stream())
+            .flatMap(beginning -> PLAIN.stream().map(beginning::concat));
+    return Stream.concat(PLAIN.stream(), begun)
+        .filter(cell.language()::contains)
+        .filter(name -> !excluded.contains(Values.MAKE.stringNode(name)))
+        .distinct()
+        .limit(wanted)
+        .toList();
   }
 }
