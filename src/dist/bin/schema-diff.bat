@@ -22,7 +22,7 @@ if "%~1"=="demo" set "WINDOW=1"
 if defined WINDOW (
   "%JAVA%" -XX:AOTCache="%LIB%\window.aot" -Xlog:disable --module-path "%LIB%\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics %SCHEMA_DIFF_OPTS% -jar "%LIB%\schema-diff.jar" %*
 ) else (
-  "%JAVA%" -XX:AOTCache="%LIB%\schema-diff.aot" -Xlog:disable -XX:+UseParallelGC -Xmn64m -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=1 -XX:+UseCompactObjectHeaders -XX:-UseCodeCacheFlushing -XX:MetaspaceSize=96m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Djava.awt.headless=true %SCHEMA_DIFF_OPTS% -jar "%LIB%\schema-diff.jar" %*
+  "%JAVA%" -XX:AOTCache="%LIB%\schema-diff.aot" -Xlog:disable -XX:+UseParallelGC -Xmn64m -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=1 -XX:+UseCompactObjectHeaders -XX:-UseCodeCacheFlushing -XX:SweeperThreshold=100 -XX:MetaspaceSize=96m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Djava.awt.headless=true %SCHEMA_DIFF_OPTS% -jar "%LIB%\schema-diff.jar" %*
 )
 exit /b %ERRORLEVEL%
 
