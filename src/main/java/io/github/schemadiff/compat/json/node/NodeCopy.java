@@ -1,10 +1,9 @@
 package io.github.schemadiff.compat.json.node;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Copies of nodes, for what no schema wrote.
 public final class NodeCopy {
@@ -68,29 +67,32 @@ public final class NodeCopy {
 
   /// The nodes that a node leads to.
   public static List<Node> children(Node node) {
-    return Stream.of(
-            Stream.of(
-                node.items,
-                node.contains,
-                node.unevaluatedItems,
-                node.additional,
-                node.propertyNames,
-                node.unevaluatedProperties,
-                node.not,
-                node.condition,
-                node.then,
-                node.otherwise,
-                node.reference),
-            node.prefix.stream(),
-            node.properties.values().stream(),
-            node.patterns.values().stream(),
-            node.dependentSchemas.values().stream(),
-            node.allOf.stream(),
-            node.anyOf.stream(),
-            node.oneOf.stream())
-        .flatMap(some -> some)
-        .filter(Objects::nonNull)
-        .toList();
+    List<Node> children = new ArrayList<>();
+    for (Node one :
+        Arrays.asList(
+            node.items,
+            node.contains,
+            node.unevaluatedItems,
+            node.additional,
+            node.propertyNames,
+            node.unevaluatedProperties,
+            node.not,
+            node.condition,
+            node.then,
+            node.otherwise,
+            node.reference)) {
+      if (one != null) {
+        children.add(one);
+      }
+    }
+    children.addAll(node.prefix);
+    children.addAll(node.properties.values());
+    children.addAll(node.patterns.values());
+    children.addAll(node.dependentSchemas.values());
+    children.addAll(node.allOf);
+    children.addAll(node.anyOf);
+    children.addAll(node.oneOf);
+    return children;
   }
 
   /// Puts others in their places.

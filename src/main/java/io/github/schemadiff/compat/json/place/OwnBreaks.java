@@ -50,7 +50,7 @@ final class OwnBreaks {
         documents
             .failing(here, only, rest.of(suspect))
             .map(one -> Rest.isEvaluated(suspect.part()) ? one.perhapsElsewhere() : one)
-            .map(one -> isNever(one) && !Rest.isWhole(suspect.part()) ? one.perhapsAlone() : one);
+            .map(one -> isNever(one) && !rest.isWhole(suspect.part()) ? one.perhapsAlone() : one);
     breaks.keep(visit, path, suspect, shown);
   }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What a reader's node says besides the one thing that is looked at, without references and
@@ -19,6 +20,7 @@ final class Rest {
   private static final int MOST_SEEN = 300;
 
   private final Variants variants;
+  private final Map<Node, Boolean> leadingToThemselves = new IdentityHashMap<>();
 
   Rest(Variants variants) {
     this.variants = variants;
@@ -26,8 +28,8 @@ final class Rest {
 
   /// Whether nothing can satisfy what the node says besides where this rest has no documents: what
   /// is unevaluated depends on references too, and a document of the node may hold another.
-  static boolean isWhole(Node part) {
-    return !isEvaluated(part) && !leadsToItself(part);
+  boolean isWhole(Node part) {
+    return !isEvaluated(part) && !leadingToThemselves.computeIfAbsent(part, Rest::leadsToItself);
   }
 
   /// Whether it matters to the node what its keywords evaluate: one that is taken out takes that

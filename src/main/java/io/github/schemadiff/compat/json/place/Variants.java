@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// nowhere else.
 public final class Variants {
   private final List<Node> classes;
-  private final Map<String, Node> known = new HashMap<>();
+  private final Map<Object, Node> known = new HashMap<>();
 
   public Variants(List<Node> classes) {
     this.classes = classes;
@@ -59,15 +59,22 @@ public final class Variants {
     return of("false", node -> node.constant = false);
   }
 
+  /// @param value a key by itself: it is long, where whole documents are wrapped
   Node constant(JsonNode value) {
-    return of("const " + value, node -> node.values = List.of(value));
+    return known.computeIfAbsent(
+        value,
+        _ -> {
+          Node node = new Node(null);
+          node.values = List.of(value);
+          return register(node);
+        });
   }
 
   /// An object whose member has this value.
   Node member(String name, JsonNode value) {
     Node only = constant(value);
     return of(
-        "member " + name.length() + ":" + name + " " + value,
+        "member " + only.id + " " + name,
         node -> {
           node.typed = true;
           node.kinds = Kind.OBJECT.bit();
@@ -81,7 +88,7 @@ public final class Variants {
     Node only = constant(value);
     Node before = anything();
     return of(
-        "item " + position + " " + value,
+        "item " + position + " " + only.id,
         node -> {
           node.typed = true;
           node.kinds = Kind.ARRAY.bit();
