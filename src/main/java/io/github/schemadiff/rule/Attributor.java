@@ -87,9 +87,8 @@ public final class Attributor {
 
   private Optional<Candidate> behind(Incompatibility failure) {
     String reader = failure.reader();
-    // Several definitions may stand at one path: the one that fails, if it is among them.
-    return best(
-            failure, standing(failure), it -> isBranchThere(it, failure) && standsAt(it, failure))
+    // Several unions may stand at one path: the one that fails, if it is among them.
+    return best(failure, standing(failure), it -> isBranchThere(it, failure) && of(it, failure))
         .or(() -> best(failure, index.near(failure.path()), it -> isBranchThere(it, failure)))
         .or(() -> best(failure, standing(failure), candidate -> standsAt(candidate, failure)))
         .or(() -> best(failure, index.named(reader), candidate -> isNamedAt(candidate, failure)))
@@ -158,6 +157,12 @@ public final class Attributor {
     return branch
         && failure.aspect() == Incompatibility.Aspect.UNION
         && samePath(candidate, failure);
+  }
+
+  /// Whether the alternative belongs to the union that fails.
+  private boolean of(Candidate branch, Incompatibility failure) {
+    return Stream.concat(Stream.of(branch.node()), branch.parent().stream())
+        .anyMatch(node -> address(node).filter(failure.reader()::equals).isPresent());
   }
 
   /// Whether the reader's failing subschema is the one of this place; for members, that of the
