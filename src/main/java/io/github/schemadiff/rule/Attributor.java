@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 ///
 /// Asked in this order: a fitting change ([Fit]) where the reader's failing subschema stands; at
 /// the same path in the documents; at the nearest place above; the one around all other changes
-/// below of what the witness has there; the only one below that breaks readers of this kind by its
-/// nature; the only such change of the event; and the only one at all. What is left is explained by
-/// no single change.
+/// below of what the witness has there; the one that the names in it lead to; the only one below
+/// that breaks readers of this kind by its nature; the only such change of the event; and the only
+/// one at all. What is left is explained by no single change.
 public final class Attributor {
   /// Nothing in common of two paths: the change is shown where its definition is used first.
   private static final int ELSEWHERE = 2;
@@ -95,6 +95,7 @@ public final class Attributor {
         .or(() -> best(failure, index.near(failure.path()), it -> samePath(it, failure)))
         .or(() -> nearestAbove(failure))
         .or(() -> outermost(candidate -> shownBelow(candidate, failure)))
+        .or(() -> Traces.best(candidates, failure, this::telling))
         .or(() -> onlyOne(candidate -> telling(candidate) && below(candidate, failure)))
         .or(() -> onlyOne(this::telling))
         .or(() -> onlyOne(candidate -> Nature.reachesReaders(candidate.change())));

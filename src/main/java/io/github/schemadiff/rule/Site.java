@@ -65,13 +65,17 @@ public record Site<C extends Change>(
         + (named.isRoot() ? place : alternative().map(it -> it + "’s ").orElse("") + place);
   }
 
-  /// The definition of the alternative that it stands in, marked as code.
+  /// The definition of the alternative that it stands in, marked as code; not through another
+  /// definition, which may be used elsewhere too.
   private Optional<String> alternative() {
     for (int depth = trail.size() - 2; depth > 0; depth--) {
       DiffNode around = trail.get(depth);
-      if (around.kind() == DiffNode.Kind.BRANCH && around.definition().isPresent()) {
-        long others = trail.get(depth - 1).children().stream().filter(Site::isObject).count();
-        return around.definition().filter(_ -> others > 1).map(Phrase::code);
+      if (around.definition().isPresent()) {
+        long objects = trail.get(depth - 1).children().stream().filter(Site::isObject).count();
+        return around
+            .definition()
+            .filter(_ -> around.kind() == DiffNode.Kind.BRANCH && objects > 1)
+            .map(Phrase::code);
       }
     }
     return Optional.empty();

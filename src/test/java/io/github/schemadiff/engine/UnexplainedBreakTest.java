@@ -171,6 +171,31 @@ class UnexplainedBreakTest {
         .containsExactlyInAnyOrder("/total/value", "/fee");
   }
 
+  /// Alternatives without names, of which one could have the member that another has.
+  @Test
+  void aDocumentIsMeantForTheAlternativeThatIsClosest() {
+    String schema =
+        """
+        {'title': 'ChartDrawn', 'type': 'object', 'properties': {
+          'axis': {'$ref': '#/definitions/unit'},
+          'colour': {'anyOf': [
+            {'type': 'object', 'required': ['test'], 'additionalProperties': false,
+             'properties': {'test': {'$ref': '#/definitions/unit'}, 'sort': {'type': 'string'},
+              'scale': {'type': 'string'}}},
+            {'type': 'object', 'required': ['test'], 'additionalProperties': false,
+             'properties': {'test': {'$ref': '#/definitions/unit'}, 'value': {'type': 'string'}}},
+            {'type': 'array', 'items': {'$ref': '#/definitions/unit'}}]}},
+         'definitions': {'unit': {'type': 'object', 'additionalProperties': false,
+          'properties': {'timeUnit': {'enum': ['year', 'month'%s]}}}}}
+        """;
+
+    assertThat(findings(schema.formatted(", 'week'"), schema.formatted("")))
+        .filteredOn(finding -> finding.severity() == Severity.VIOLATION)
+        .extracting(Finding::check)
+        .containsOnly("symbol-removed")
+        .hasSize(1);
+  }
+
   @Test
   void whatAConditionAsksIsToldAsItsOwnChange() {
     String schema =

@@ -63,15 +63,25 @@ final class UnionPlaces {
     Runnable others =
         () -> {
           List<Node> meeting = choices.meeting(here.writer(), likely, MOST_MEETING);
-          List<Breaks.Visit> entered = enter(whole.unsure(), meeting, likely, visit);
-          if (entered.stream().anyMatch(it -> toldElsewhere(here, it, visit))) {
-            itself.run();
-          } else {
-            walk.unlessExplained(entered, itself);
-          }
+          List<Node> closest = choices.closest(here.writer(), meeting);
+          List<Node> rest = meeting.stream().filter(it -> !closest.contains(it)).toList();
+          Runnable farther =
+              rest.isEmpty() ? itself : () -> meet(whole, rest, likely, visit, itself);
+          meet(whole, closest, likely, visit, farther);
         };
     List<Node> namesakes = choices.namesakes(here, likely);
     walk.unlessExplained(enter(whole, namesakes, likely, visit), others);
+  }
+
+  /// Enters branches that documents may be meant for, and does something where none explains it.
+  private void meet(
+      Here here, List<Node> branches, List<Node> likely, Breaks.Visit visit, Runnable otherwise) {
+    List<Breaks.Visit> entered = enter(here.unsure(), branches, likely, visit);
+    if (entered.stream().anyMatch(it -> toldElsewhere(here, it, visit))) {
+      otherwise.run();
+    } else {
+      walk.unlessExplained(entered, otherwise);
+    }
   }
 
   /// Whether the pair explains what another union does not read: a definition that both sides keep

@@ -3,13 +3,16 @@ package io.github.schemadiff.compat.json.place;
 import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.node.NodeClasses;
+import io.github.schemadiff.compat.json.search.Evaluator;
 import io.github.schemadiff.compat.json.search.Literals;
 import io.github.schemadiff.compat.json.search.Solver;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 
 /// The branches that a writer can choose from at one place: where its schema is a union, each is
 /// compared by itself.
@@ -141,19 +144,34 @@ final class WriterChoices {
                         .inhabited())
             .limit(most)
             .toList();
-    if (!accepting.isEmpty()) {
-      return accepting;
-    }
+    return accepting.isEmpty() ? closest(writer, likely).stream().limit(1).toList() : accepting;
+  }
+
+  /// Those among the branches that speak most of the members that are written, and of these the
+  /// ones that accept what is written first, if there are any.
+  List<Node> closest(Literals writer, List<Node> branches) {
     Set<String> written = new HashSet<>();
     for (int code : writer.codes()) {
       if (Literals.isPositive(code)) {
         written.addAll(members(solver.node(code)));
       }
     }
-    return likely.stream()
-        .min(Comparator.comparingInt(branch -> apart(members(branch), written)))
-        .stream()
-        .toList();
+    int[] apart = branches.stream().mapToInt(branch -> apart(members(branch), written)).toArray();
+    int least = Arrays.stream(apart).min().orElse(0);
+    List<Node> alike =
+        IntStream.range(0, apart.length)
+            .filter(at -> apart[at] == least)
+            .mapToObj(branches::get)
+            .toList();
+    if (alike.size() < 2) {
+      return alike;
+    }
+    List<JsonNode> typical = solver.solve(writer, 1).found();
+    List<Node> accepting =
+        alike.stream()
+            .filter(branch -> typical.stream().allMatch(it -> Evaluator.accepts(branch, it)))
+            .toList();
+    return accepting.isEmpty() ? alike : accepting;
   }
 
   /// Members that a schema asks for or describes, each apart.
