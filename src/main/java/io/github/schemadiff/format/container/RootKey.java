@@ -3,6 +3,8 @@ package io.github.schemadiff.format.container;
 import io.github.schemadiff.format.tree.Tree;
 import io.github.schemadiff.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +46,9 @@ public final class RootKey {
   }
 
   private static boolean inJson(byte[] bytes, Set<String> keys) {
+    if (!mayStand(bytes, keys)) {
+      return false;
+    }
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
@@ -59,5 +64,34 @@ public final class RootKey {
     } catch (JacksonException broken) {
       return false;
     }
+  }
+
+  /// Whether one of the names is in the text at all; or may be, where characters are escaped or of
+  /// two bytes. Large schemas without any of it are not read for this.
+  private static boolean mayStand(byte[] bytes, Set<String> keys) {
+    List<byte[]> names = keys.stream().map(key -> key.getBytes(StandardCharsets.UTF_8)).toList();
+    for (int at = 0; at < bytes.length; at++) {
+      boolean may =
+          switch (bytes[at]) {
+            case '"' -> standsAt(bytes, at + 1, names);
+            case '\\' -> at + 1 < bytes.length && bytes[at + 1] == 'u';
+            case 0 -> true;
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAt(byte[] bytes, int at, List<byte[]> names) {
+    for (byte[] name : names) {
+      int end = at + name.length;
+      if (end <= bytes.length && Arrays.equals(bytes, at, end, name, 0, name.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -210,7 +210,7 @@ public final class SchemaResources {
   private Visit noted(Visit visit, String token, JsonNode child) {
     Trail trail = new Trail(visit.trail(), token);
     Place within = visit.within();
-    if (IDENTIFYING.stream().noneMatch(child::has)) {
+    if (!identifies(child)) {
       return new Visit(child, within, trail, false);
     }
     Place place =
@@ -224,6 +224,15 @@ public final class SchemaResources {
                 within.draft()));
     note(place);
     return new Visit(child, place, null, false);
+  }
+
+  private static boolean identifies(JsonNode node) {
+    for (String keyword : IDENTIFYING) {
+      if (node.has(keyword)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(Place place) {

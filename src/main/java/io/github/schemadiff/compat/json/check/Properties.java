@@ -11,7 +11,6 @@ import com.networknt.schema.keyword.PropertiesValidator;
 import com.networknt.schema.path.NodePath;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /// `properties`, which the validator goes through one by one: a root with hundreds of branches of
@@ -48,14 +47,10 @@ record Properties() implements Keyword {
         super.validate(context, document, root, path);
         return;
       }
-      TreeMap<Integer, String> known = new TreeMap<>();
-      for (String name : document.propertyNames()) {
-        Integer position = positions().get(name);
-        if (position != null) {
-          known.put(position, name);
+      for (String name : known(document)) {
+        if (name == null) {
+          return;
         }
-      }
-      for (String name : known.values()) {
         context.evaluationPathAddLast(name);
         try {
           getSchemas().get(name).validate(context, document.get(name), root, path.append(name));
@@ -63,6 +58,27 @@ record Properties() implements Keyword {
           context.evaluationPathRemoveLast();
         }
       }
+    }
+
+    /// The members that there are schemas for, in the order of these; null where there are no more.
+    private String[] known(JsonNode document) {
+      Map<String, Integer> all = positions();
+      String[] names = new String[document.size()];
+      int[] at = new int[names.length];
+      int count = 0;
+      for (String name : document.propertyNames()) {
+        Integer position = all.get(name);
+        if (position != null) {
+          int i = count++;
+          for (; i > 0 && at[i - 1] > position; i--) {
+            at[i] = at[i - 1];
+            names[i] = names[i - 1];
+          }
+          at[i] = position;
+          names[i] = name;
+        }
+      }
+      return names;
     }
 
     private Map<String, Integer> positions() {

@@ -62,6 +62,7 @@ public final class NodeGraph {
         // Others may share the node: it must not pass for one that says nothing.
         next.node().breakOff(broken.getMessage());
       }
+      next.node().close();
     }
     return root;
   }
