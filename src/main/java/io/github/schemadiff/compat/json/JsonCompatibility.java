@@ -1,6 +1,7 @@
 package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.Contract.JsonDocuments;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Compatibility;
 import io.github.schemadiff.compat.Incompatibility;
@@ -8,19 +9,23 @@ import io.github.schemadiff.compat.Incompatibility.Aspect;
 import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Verdict;
 import io.github.schemadiff.compat.Witness;
+import io.github.schemadiff.compat.json.check.WitnessChecker.Errors;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.node.NodeClasses;
 import io.github.schemadiff.compat.json.node.Undecidable;
 import io.github.schemadiff.compat.json.place.Exchanges;
 import io.github.schemadiff.compat.json.place.LocalBreak;
 import io.github.schemadiff.compat.json.place.Localizer;
+import io.github.schemadiff.compat.json.place.Rest;
 import io.github.schemadiff.compat.json.place.Variants;
 import io.github.schemadiff.compat.json.search.Answer;
 import io.github.schemadiff.compat.json.search.Literals;
 import io.github.schemadiff.compat.json.search.Solver;
 import io.github.schemadiff.compat.json.text.TooComplex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +50,10 @@ public final class JsonCompatibility implements Compatibility {
   private final WitnessMaker witnesses;
   private final Solver solver;
   private final Variants variants;
+  private final Rest rest;
+
+  /// By the documents of writer and reader, which many pairs share.
+  private final Map<List<JsonDocuments>, Exchanges> exchanges = new HashMap<>();
 
   /// @param events of both sides: all that will be asked about
   public JsonCompatibility(List<EventType> events, Options options) {
@@ -63,6 +72,7 @@ public final class JsonCompatibility implements Compatibility {
     List<Node> classes = schemas.classes();
     this.solver = new Solver(classes);
     this.variants = new Variants(classes);
+    this.rest = new Rest(variants);
   }
 
   /// Another one for the same events, with a search of its own, that may be asked on another thread
@@ -89,7 +99,11 @@ public final class JsonCompatibility implements Compatibility {
     return decide(
         writer,
         reader,
-        one -> asAWhole(one, witnesses.make(one.writes(), one.reads(), one.smallest()), false));
+        one ->
+            asAWhole(
+                one,
+                witnesses.make(one.writes(), one.reads(), one.smallest(), Errors.FIRST),
+                false));
   }
 
   /// A pair of which a document is known that the writer writes and the reader rejects.
@@ -166,12 +180,15 @@ public final class JsonCompatibility implements Compatibility {
     Contract.JsonSchema reads = difference.reads();
     solver.begin(PLACES_BUDGET);
     List<Incompatibility> breaks = new ArrayList<>();
-    Exchanges exchanges = new Exchanges(solver, writes.documents(), reads.documents());
+    Exchanges exchanges =
+        this.exchanges.computeIfAbsent(
+            List.of(writes.documents(), reads.documents()),
+            sides -> new Exchanges(solver, sides.getFirst(), sides.getLast()));
     Localizer localizer =
-        new Localizer(solver, variants, exchanges, schemas.root(writes), schemas.root(reads));
+        new Localizer(solver, variants, rest, exchanges, schemas.root(writes), schemas.root(reads));
     boolean everywhere = true;
     for (LocalBreak one : localizer.breaks(difference.declared())) {
-      switch (witnesses.make(writes, reads, one.shown().document(), Optional.of(one))) {
+      switch (witnesses.make(writes, reads, one.shown().document(), one)) {
         case WitnessMaker.Attempt.Made(Witness witness) ->
             breaks.add(incompatibility(one, witness));
         case WitnessMaker.Attempt.Elsewhere _ -> {
@@ -184,7 +201,7 @@ public final class JsonCompatibility implements Compatibility {
     return breaks.isEmpty()
         ? asAWhole(
             difference,
-            witnesses.make(writes, reads, difference.smallest(), Optional.empty()),
+            witnesses.make(writes, reads, difference.smallest(), Errors.ALL),
             everywhere)
         : new Verdict.Incompatible(
             SharedDocuments.named(breaks),

@@ -6,6 +6,7 @@ import io.github.schemadiff.compat.Options;
 import io.github.schemadiff.compat.Witness;
 import io.github.schemadiff.compat.json.check.Check;
 import io.github.schemadiff.compat.json.check.WitnessChecker;
+import io.github.schemadiff.compat.json.check.WitnessChecker.Errors;
 import io.github.schemadiff.compat.json.place.LocalBreak;
 import io.github.schemadiff.format.jsonschema.Place;
 import io.github.schemadiff.schema.SchemaPath;
@@ -14,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// Makes documents witnesses: those that an independent validator accepts for the writer and
@@ -59,53 +60,66 @@ final class WitnessMaker {
 
   /// @param place that the document was made for
   Attempt make(
-      Contract.JsonSchema writes,
-      Contract.JsonSchema reads,
-      JsonNode document,
-      Optional<LocalBreak> place) {
-    return make(
-        writes,
-        document,
-        () -> rejected(checker(reads).check(reads.root(), document), document, place));
+      Contract.JsonSchema writes, Contract.JsonSchema reads, JsonNode document, LocalBreak place) {
+    return refused(writes, document)
+        .or(() -> plainly(reads, document, place))
+        .orElseGet(
+            () ->
+                attempt(
+                    check(reads, document, Errors.ALL),
+                    document,
+                    rejected -> nearest(rejected, place).map(one -> made(document, one, place))));
   }
 
-  /// A witness that is to show no place: the reader goes no further than to its first error.
-  Attempt make(Contract.JsonSchema writes, Contract.JsonSchema reads, JsonNode document) {
-    return make(
-        writes,
-        document,
-        () ->
-            rejected(
-                checker(reads).checkBriefly(reads.root(), document), document, Optional.empty()));
+  /// A witness that is to show no place.
+  ///
+  /// @param wanted of which the first one is told
+  Attempt make(
+      Contract.JsonSchema writes, Contract.JsonSchema reads, JsonNode document, Errors wanted) {
+    return refused(writes, document)
+        .orElseGet(
+            () ->
+                attempt(
+                    check(reads, document, wanted),
+                    document,
+                    rejected -> {
+                      Check.Failure first = rejected.errors().getFirst();
+                      return Optional.of(made(document, first, first.path()));
+                    }));
   }
 
-  private Attempt make(Contract.JsonSchema writes, JsonNode document, Supplier<Attempt> rejected) {
-    return switch (checker(writes).checkBriefly(writes.root(), document)) {
-      case Check.Accepted _ -> rejected.get();
-      case Check.Rejected _ -> disagreement(document);
-      case Check.Unusable(String reason) -> unusable(reason);
+  private Optional<Attempt> refused(Contract.JsonSchema writes, JsonNode document) {
+    return switch (check(writes, document, Errors.FIRST)) {
+      case Check.Accepted _ -> Optional.empty();
+      case Check.Rejected _ -> Optional.of(disagreement(document));
+      case Check.Unusable(String reason) -> Optional.of(unusable(reason));
     };
   }
 
-  private static Attempt rejected(Check check, JsonNode document, Optional<LocalBreak> place) {
+  /// Where the first error of a branch is the break itself, the others need not be known.
+  private Optional<Attempt> plainly(
+      Contract.JsonSchema reads, JsonNode document, LocalBreak place) {
+    return check(reads, document, Errors.FIRST_OF_EACH_BRANCH) instanceof Check.Rejected some
+        ? itself(there(some, place), place).map(one -> made(document, one, place))
+        : Optional.empty();
+  }
+
+  private static Attempt attempt(
+      Check check, JsonNode document, Function<Check.Rejected, Optional<Attempt>> made) {
     return switch (check) {
       case Check.Accepted _ -> disagreement(document);
       case Check.Unusable(String reason) -> unusable(reason);
-      case Check.Rejected rejected ->
-          place
-              .map(one -> nearest(rejected, one))
-              .orElse(Optional.of(rejected.errors().getFirst()))
-              .<Attempt>map(
-                  failure ->
-                      new Attempt.Made(
-                          new Witness(
-                              document,
-                              Optional.empty(),
-                              failingAt(failure, place),
-                              failure.message(),
-                              WitnessChecker.name())))
-              .orElse(new Attempt.Elsewhere());
+      case Check.Rejected rejected -> made.apply(rejected).orElse(new Attempt.Elsewhere());
     };
+  }
+
+  private static Attempt made(JsonNode document, Check.Failure failure, LocalBreak place) {
+    return made(document, failure, failingAt(failure, place));
+  }
+
+  private static Attempt made(JsonNode document, Check.Failure failure, SchemaPath failing) {
+    return new Attempt.Made(
+        new Witness(document, Optional.empty(), failing, failure.message(), WitnessChecker.name()));
   }
 
   private static Attempt unusable(String reason) {
@@ -120,26 +134,42 @@ final class WitnessMaker {
             .formatted(text.length() > 200 ? text.substring(0, 200) + "…" : text));
   }
 
-  private WitnessChecker checker(Contract.JsonSchema contract) {
-    return checkers.computeIfAbsent(contract.documents(), all -> WitnessChecker.of(all, formats));
+  private Check check(Contract.JsonSchema contract, JsonNode document, Errors wanted) {
+    return checkers
+        .computeIfAbsent(contract.documents(), all -> WitnessChecker.of(all, formats))
+        .check(contract.root(), document, wanted);
   }
 
   /// The validator's failure at the place in question: one that lies on its path, or one by the
   /// same schema, where the document shows the break at another place of it; else one below, or
   /// that of a clause around it. Where all lie elsewhere, the document does not show the break.
   private static Optional<Check.Failure> nearest(Check.Rejected rejected, LocalBreak place) {
-    SchemaPath value = place.member().isPresent() ? place.path().parent() : place.path();
-    List<Check.Failure> there =
-        rejected.errors().stream()
-            .filter(failure -> value.covers(failure.path()) || place.path().covers(failure.path()))
-            .toList();
-    // Where several members are missing, the error must speak of this one.
-    return first(there, failure -> failure.member().equals(place.member()) && said(place, failure))
+    SchemaPath value = value(place);
+    List<Check.Failure> there = there(rejected, place);
+    return itself(there, place)
+        // Where several members are missing, the error must speak of this one.
         .or(() -> first(there, failure -> failure.member().equals(place.member())))
         .or(() -> first(rejected.errors(), failure -> said(place, failure)))
         .or(() -> there.stream().findFirst())
         .or(() -> first(rejected.errors(), failure -> value.isAbove(failure.path())))
         .or(() -> first(rejected.errors(), failure -> isAround(failure, value)));
+  }
+
+  /// The value that is wrong: where a member is, what has it or lacks it.
+  private static SchemaPath value(LocalBreak place) {
+    return place.member().isPresent() ? place.path().parent() : place.path();
+  }
+
+  private static List<Check.Failure> there(Check.Rejected rejected, LocalBreak place) {
+    SchemaPath value = value(place);
+    return rejected.errors().stream()
+        .filter(failure -> value.covers(failure.path()) || place.path().covers(failure.path()))
+        .toList();
+  }
+
+  /// The failure by the break's own keyword, of the break's own member.
+  private static Optional<Check.Failure> itself(List<Check.Failure> there, LocalBreak place) {
+    return first(there, failure -> said(place, failure));
   }
 
   /// Whether it is of a clause that judges what stands within the value it names.
@@ -171,12 +201,11 @@ final class WitnessMaker {
         && (keyword.length() == schema.length() || keyword.charAt(schema.length()) == '/');
   }
 
-  private static SchemaPath failingAt(Check.Failure failure, Optional<LocalBreak> place) {
-    Optional<String> member = place.flatMap(LocalBreak::member);
+  private static SchemaPath failingAt(Check.Failure failure, LocalBreak place) {
+    Optional<String> member = place.member();
     boolean above =
         member.isPresent()
-            && (place.get().path().parent().covers(failure.path())
-                || failure.member().equals(member));
+            && (place.path().parent().covers(failure.path()) || failure.member().equals(member));
     return above ? failure.path().member(member.get()) : failure.path();
   }
 }

@@ -23,6 +23,11 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param type either of the two
 record Alternatives(KeywordType type) implements Keyword {
+  /// Whether all errors of a branch are to be told: known to the whole validation.
+  static void tellAll(ExecutionContext context, boolean all) {
+    context.getCollectorContext().put(Alternatives.class, all);
+  }
+
   @Override
   public String getValue() {
     return type.getValue();
@@ -69,7 +74,8 @@ record Alternatives(KeywordType type) implements Keyword {
       if (one ? holding == 1 : holding > 0) {
         return;
       }
-      if (!noting && !context.isFailFast()) {
+      boolean all = context.getCollectorContext().<Boolean>get(Alternatives.class);
+      if (all && !noting && !context.isFailFast()) {
         tally = count(context, document, root, path, false, false);
       }
       if (one) {

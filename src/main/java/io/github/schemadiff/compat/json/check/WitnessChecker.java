@@ -2,6 +2,7 @@ package io.github.schemadiff.compat.json.check;
 
 import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
@@ -87,31 +88,28 @@ public final class WitnessChecker {
     return ValidatorVersion.NAME;
   }
 
-  /// Checks a document.
+  /// Which errors are told of a document that is rejected: the fewer, the less there is to do.
+  public enum Errors {
+    FIRST,
+    /// All, but of a branch of `anyOf` and `oneOf` the first.
+    FIRST_OF_EACH_BRANCH,
+    ALL
+  }
+
+  /// Checks a document, with all errors.
   ///
   /// @param root absolute URI of the schema, with a JSON Pointer fragment
   public Check check(String root, JsonNode document) {
-    return check(root, document, false);
+    return check(root, document, Errors.ALL);
   }
 
-  /// Checks a document up to its first error, which is much less to do.
-  public Check checkBriefly(String root, JsonNode document) {
-    return check(root, document, true);
-  }
-
-  private Check check(String root, JsonNode document, boolean brief) {
+  /// Checks a document.
+  ///
+  /// @param root absolute URI of the schema, with a JSON Pointer fragment
+  public Check check(String root, JsonNode document, Errors wanted) {
     try {
       Schema schema = roots.computeIfAbsent(root, this::load);
-      List<Error> errors =
-          schema.validate(
-              document,
-              context ->
-                  context.executionConfig(
-                      config ->
-                          config
-                              .failFast(brief)
-                              .maxEvaluationDepth(MAX_DEPTH)
-                              .maxEvaluationSteps(MAX_STEPS)));
+      List<Error> errors = schema.validate(document, context -> prepare(context, wanted));
       return errors.isEmpty()
           ? new Check.Accepted()
           : new Check.Rejected(errors.stream().map(WitnessChecker::failure).toList());
@@ -121,6 +119,16 @@ public final class WitnessChecker {
       return new Check.Unusable(
           "the document or the schema is nested too deeply for the validator");
     }
+  }
+
+  private static void prepare(ExecutionContext context, Errors wanted) {
+    context.executionConfig(
+        config ->
+            config
+                .failFast(wanted == Errors.FIRST)
+                .maxEvaluationDepth(MAX_DEPTH)
+                .maxEvaluationSteps(MAX_STEPS));
+    Alternatives.tellAll(context, wanted == Errors.ALL);
   }
 
   // From one document, so that its definitions are compiled once for all its roots: the registry

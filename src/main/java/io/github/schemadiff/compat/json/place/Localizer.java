@@ -48,14 +48,13 @@ public final class Localizer implements Walk {
   private boolean everywhere = true;
 
   public Localizer(
-      Solver solver, Variants variants, Exchanges exchanges, Node writer, Node reader) {
+      Solver solver, Variants variants, Rest rest, Exchanges exchanges, Node writer, Node reader) {
     this.solver = solver;
     this.variants = variants;
     this.exchanges = exchanges;
     this.writerRoot = writer;
     this.readerRoot = reader;
     this.choices = new WriterChoices(solver);
-    Rest rest = new Rest(variants);
     WholeDocuments documents = new WholeDocuments(solver, writer, reader);
     this.own = new OwnBreaks(documents, variants, rest, breaks);
     this.children = new ChildPlaces(solver, variants, documents, rest, own, this);

@@ -15,14 +15,16 @@ import java.util.Set;
 
 /// What a reader's node says besides the one thing that is looked at, without references and
 /// `allOf`.
-final class Rest {
+public final class Rest {
   /// Beyond these a node is taken to lead to itself.
   private static final int MOST_SEEN = 300;
 
   private final Variants variants;
+
+  /// The same for all pairs that come to a node.
   private final Map<Node, Boolean> leadingToThemselves = new IdentityHashMap<>();
 
-  Rest(Variants variants) {
+  public Rest(Variants variants) {
     this.variants = variants;
   }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// nowhere else.
 public final class Variants {
   private final List<Node> classes;
-  private final Map<Object, Node> known = new HashMap<>();
+  private final Map<String, Node> known = new HashMap<>();
 
   public Variants(List<Node> classes) {
     this.classes = classes;
@@ -52,22 +52,17 @@ public final class Variants {
   }
 
   Node anything() {
-    return of("true", node -> node.constant = true);
+    return of("any", node -> node.constant = true);
   }
 
   Node nothing() {
-    return of("false", node -> node.constant = false);
+    return of("none", node -> node.constant = false);
   }
 
-  /// @param value a key by itself: it is long, where whole documents are wrapped
+  /// Known by its text, so that one is shown as it is that differs from another only in the order
+  /// of its members.
   Node constant(JsonNode value) {
-    return known.computeIfAbsent(
-        value,
-        _ -> {
-          Node node = new Node(null);
-          node.values = List.of(value);
-          return register(node);
-        });
+    return of(value.toString(), node -> node.values = List.of(value));
   }
 
   /// An object whose member has this value.
