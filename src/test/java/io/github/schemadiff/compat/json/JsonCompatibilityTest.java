@@ -149,6 +149,27 @@ class JsonCompatibilityTest {
     assertThat(breaks).extracting(Incompatibility::aspect).contains(Aspect.UNEXPECTED);
   }
 
+  /// Members within a member too: what any accepting alternative declares there may be written.
+  @Test
+  void twoAlternativesThatAcceptOneDocumentDeclareItsMembersTogether() {
+    String a = "{'properties':{'in':{'type':'object','properties':{'a':{'type':'integer'}}}}}";
+    String b = a.replace("'a'", "'b'");
+    String either = "{'anyOf':[{'properties':{'a':false}},{'properties':{'b':false}}]}";
+
+    assertThat(
+            breaks(
+                "{'anyOf':[" + a + "," + b + "]}",
+                "{'type':'object','properties':{'in':" + either + "}}"))
+        .isNotEmpty();
+    assertThat(
+            breaks(
+                "{'anyOf':["
+                    + b
+                    + ",{'minProperties':0}],'properties':{'in':{'properties':{'a':{}}}}}",
+                "{'properties':{'in':{'properties':{'b':false}}}}"))
+        .isNotEmpty();
+  }
+
   @Test
   void whatCannotBeDecidedIsSaid() {
     Verdict verdict =

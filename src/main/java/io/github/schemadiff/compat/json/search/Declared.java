@@ -1,8 +1,10 @@
 package io.github.schemadiff.compat.json.search;
 
+import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.node.Patterns;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +26,9 @@ final class Declared {
   private Declared() {}
 
   /// Null where undeclared members may be written too.
-  static Declared of(Solver solver, List<Premise.Part> parts) {
+  ///
+  /// @param applying all that may apply
+  static Declared of(List<Premise.Part> parts, Collection<Node> applying) {
     boolean closed =
         parts.stream()
             .anyMatch(
@@ -33,27 +37,44 @@ final class Declared {
       return null;
     }
     Declared declared = new Declared();
-    Set<Node> certain = new HashSet<>();
-    parts.forEach(part -> certain.add(part.node()));
-    List<Node> applying = new ArrayList<>();
-    Set<Node> seen = new HashSet<>();
-    for (Premise.Part part : parts) {
-      if (part.declared() && seen.add(part.node())) {
-        applying.add(part.node());
-      }
-    }
-    for (int i = 0; i < applying.size(); i++) {
-      Node node = applying.get(i);
-      if (i > MOST || declared.admitsAny(node)) {
+    for (Node node : applying) {
+      if (declared.admitsAny(node)) {
         return null;
       }
-      List<Node> exclusive = node.oneOf.stream().map(solver::representative).toList();
-      if (exclusive.stream().noneMatch(certain::contains)) {
-        exclusive.stream().filter(seen::add).forEach(applying::add);
-      }
-      inPlace(node).map(solver::representative).filter(seen::add).forEach(applying::add);
     }
     return declared;
+  }
+
+  /// The declared parts and all subschemas that may apply to the same value by them; null where
+  /// there are too many.
+  static Set<Node> applying(Solver solver, List<Premise.Part> parts) {
+    Set<Node> certain = new HashSet<>();
+    parts.forEach(part -> certain.add(part.node()));
+    Set<Node> seen = new LinkedHashSet<>();
+    for (Premise.Part part : parts) {
+      if (part.declared()) {
+        seen.add(part.node());
+      }
+    }
+    List<Node> open = new ArrayList<>(seen);
+    for (int i = 0; i < open.size(); i++) {
+      if (i > MOST) {
+        return null;
+      }
+      Node node = open.get(i);
+      List<Node> exclusive = node.oneOf.stream().map(solver::representative).toList();
+      Stream<Node> one =
+          exclusive.stream().anyMatch(certain::contains) ? Stream.of() : exclusive.stream();
+      Stream.concat(one, inPlace(node).map(solver::representative))
+          .filter(next -> !apart(solver, certain, next))
+          .filter(seen::add)
+          .forEach(open::add);
+    }
+    return seen;
+  }
+
+  private static boolean apart(Solver solver, Set<Node> certain, Node node) {
+    return certain.stream().anyMatch(one -> solver.surelyDisjoint(one, node, Kind.ALL));
   }
 
   /// Takes in what the node declares.

@@ -2,6 +2,8 @@ package io.github.schemadiff.compat.json.search;
 
 import io.github.schemadiff.compat.json.node.Names;
 import io.github.schemadiff.compat.json.node.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -105,10 +107,10 @@ final class MemberInclusion {
   /// Members that no `properties` mentions: some part of the premise must speak of all of them.
   private boolean unnamed(Premise premise, Node conclusion) {
     return premise.onlyNamed()
-        || premise.parts.stream().anyMatch(part -> coversUnnamed(part, conclusion));
+        || premise.parts.stream().anyMatch(part -> coversUnnamed(premise, part, conclusion));
   }
 
-  private boolean coversUnnamed(Premise.Part part, Node conclusion) {
+  private boolean coversUnnamed(Premise premise, Premise.Part part, Node conclusion) {
     Node node = part.node();
     if (node.additional == null) {
       return false;
@@ -118,22 +120,36 @@ final class MemberInclusion {
       boolean covered =
           same != null
               && conclusion.patterns.size() == 1
-              && satisfies(part, pattern.getValue(), same);
-      if (!covered && !satisfiesAll(part, pattern.getValue(), conclusion)) {
+              && satisfies(premise, part, pattern.getValue(), same);
+      if (!covered && !satisfiesAll(premise, part, pattern.getValue(), conclusion)) {
         return false;
       }
     }
-    return satisfiesAll(part, node.additional, conclusion);
+    return satisfiesAll(premise, part, node.additional, conclusion);
   }
 
   /// Whether the value satisfies whatever the conclusion may say of an unnamed member.
-  private boolean satisfiesAll(Premise.Part part, Node written, Node conclusion) {
+  private boolean satisfiesAll(Premise premise, Premise.Part part, Node written, Node conclusion) {
     return written.impossible()
-        || conclusion.patterns.values().stream().allMatch(said -> satisfies(part, written, said))
-            && (conclusion.additional == null || satisfies(part, written, conclusion.additional));
+        || conclusion.patterns.values().stream()
+                .allMatch(said -> satisfies(premise, part, written, said))
+            && (conclusion.additional == null
+                || satisfies(premise, part, written, conclusion.additional));
   }
 
-  private boolean satisfies(Premise.Part part, Node written, Node said) {
-    return written.impossible() || inclusion.holdsWithin(Literals.of(part.code(written)), said);
+  private boolean satisfies(Premise premise, Premise.Part part, Node written, Node said) {
+    return written.impossible()
+        || inclusion.holdsWithin(
+            Literals.of(premise.code(part, written, MemberInclusion::ofMembers)), said);
+  }
+
+  /// All that a node says of members.
+  private static List<Node> ofMembers(Node node) {
+    List<Node> said = new ArrayList<>(node.properties.values());
+    said.addAll(node.patterns.values());
+    if (node.additional != null) {
+      said.add(node.additional);
+    }
+    return said;
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// What surely holds of all documents of a conjunction: the writer's side of an [Inclusion].
@@ -36,6 +38,10 @@ final class Premise {
   /// Which members are declared, where only those are written; or null.
   private final Declared declared;
 
+  /// What may declare members too, within members and items as well, if it applies; null where it
+  /// is not known.
+  private final List<Node> uncertain;
+
   Premise(Solver solver, Literals literals, int asked) {
     this.literals = literals;
     this.asked = asked;
@@ -49,7 +55,17 @@ final class Premise {
     }
     this.kinds = mask;
     this.values = listed;
-    this.declared = complete ? Declared.of(solver, parts) : null;
+    Set<Node> applying = complete ? Declared.applying(solver, parts) : null;
+    this.declared = applying == null ? null : Declared.of(parts, applying);
+    this.uncertain = applying == null ? null : without(applying, parts);
+  }
+
+  private static List<Node> without(Set<Node> applying, List<Part> parts) {
+    List<Node> others = new ArrayList<>(applying);
+    Set<Node> certain = new HashSet<>();
+    parts.forEach(part -> certain.add(part.node()));
+    others.removeIf(certain::contains);
+    return others;
   }
 
   private boolean collect(Solver solver) {
@@ -97,13 +113,31 @@ final class Premise {
         if (said.impossible()) {
           return null;
         }
-        codes.add(part.code(said));
+        codes.add(code(part, said, other -> Names.schemas(other, name)));
       }
     }
     if (declared != null && !declared.has(name)) {
       return null;
     }
     return Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /// What a part says of a member or an item. Where something else may declare members within it
+  /// too, any are taken to be declared there.
+  ///
+  /// @param within what another node says of the same member or item
+  int code(Part part, Node said, Function<Node, List<Node>> within) {
+    boolean mayHoldMore =
+        part.declared() && (uncertain == null || uncertain.stream().anyMatch(more(said, within)));
+    return mayHoldMore ? Literals.positive(said, false, false) : part.code(said);
+  }
+
+  private static Predicate<Node> more(Node said, Function<Node, List<Node>> within) {
+    return other ->
+        other.broken != null
+            || other.unevaluatedProperties != null
+            || other.unevaluatedItems != null
+            || within.apply(other).stream().anyMatch(more -> more.meaning != said.meaning);
   }
 
   /// Whether only declared members are written, and only such as are named one by one.
@@ -124,9 +158,14 @@ final class Premise {
     for (Part part : parts) {
       Node said = part.node().item(position);
       if (said != null) {
-        codes.add(part.code(said));
+        codes.add(code(part, said, other -> items(other, position)));
       }
     }
     return Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static List<Node> items(Node node, int position) {
+    Node said = node.item(position);
+    return said == null ? List.of() : List.of(said);
   }
 }
