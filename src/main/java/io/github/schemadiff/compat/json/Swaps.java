@@ -114,7 +114,7 @@ public final class Swaps {
     SchemaResources resources =
         named ? SchemaResources.of(documents) : SchemaResources.nameless(documents);
     return WitnessChecker.of(resources, Options.Formats.ANNOTATION)
-        .check(reader.root(), document)
+        .check(reader.root(), document, WitnessChecker.Errors.FIRST)
         .accepted();
   }
 
