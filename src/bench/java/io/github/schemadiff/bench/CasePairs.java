@@ -26,8 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /// an engine of its own.
 @State(Scope.Thread)
 @Fork(value = 1, jvmArgsAppend = "-Xss512m")
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 1)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CasePairs {

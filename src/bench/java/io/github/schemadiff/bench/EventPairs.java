@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /// part of that which is told per pair; [EventSets] tells what a whole round takes.
 @State(Scope.Thread)
 @Fork(value = 2, jvmArgsAppend = "-Xss512m")
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 4, time = 1)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EventPairs {

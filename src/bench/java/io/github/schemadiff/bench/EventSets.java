@@ -21,8 +21,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /// A whole set of events: its engine, and then all pairs in both directions, with all places.
 @State(Scope.Thread)
 @Fork(value = 1, jvmArgsAppend = "-Xss512m")
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 1)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class EventSets {

@@ -30,9 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Small schemas in which all keywords meet, each pair read anew into an engine of its own and
 /// decided in one direction.
 @State(Scope.Thread)
-@Fork(value = 2, jvmArgsAppend = "-Xss512m")
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = "-Xss512m")
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 4, time = 1)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class GeneratedPairs {

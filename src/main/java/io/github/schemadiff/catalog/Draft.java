@@ -35,6 +35,11 @@ public enum Draft {
   /// fragment, `http` or `https`, the hyper-schema of the draft (links are annotations), or
   /// draft-05, which had the keywords of draft-04.
   public static Optional<Draft> of(String schemaUri) {
+    for (Draft draft : values()) {
+      if (draft.uri.equals(schemaUri)) {
+        return Optional.of(draft); // as nearly all write it
+      }
+    }
     String plain =
         schemaUri
             .strip()

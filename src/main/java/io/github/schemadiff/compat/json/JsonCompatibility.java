@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// The deciding engine for JSON Schema, for one comparison of two sets: what events share is read
@@ -45,6 +46,8 @@ public final class JsonCompatibility implements Compatibility {
   /// Steps of the search for the places of an incompatible pair.
   private static final long PLACES_BUDGET = 2_000_000;
 
+  private static final Pattern SCHEME = Pattern.compile("^(set:///|https?://)");
+
   private final Options options;
   private final Schemas schemas;
   private final WitnessMaker witnesses;
@@ -61,8 +64,11 @@ public final class JsonCompatibility implements Compatibility {
         options,
         new Schemas(
             events.stream().map(JsonCompatibility::contract).toList(),
-            options.formats() == Options.Formats.ASSERT),
-        new WitnessMaker(options.formats()));
+            options.formats() == Options.Formats.ASSERT));
+  }
+
+  private JsonCompatibility(Options options, Schemas schemas) {
+    this(options, schemas, new WitnessMaker(schemas, options.formats()));
   }
 
   private JsonCompatibility(Options options, Schemas schemas, WitnessMaker witnesses) {
@@ -253,6 +259,6 @@ public final class JsonCompatibility implements Compatibility {
 
   /// `file#pointer`, as the shapes' spans name it.
   private static String location(Node node) {
-    return node.place == null ? "" : node.place.key().replaceFirst("^(set:///|https?://)", "");
+    return node.place == null ? "" : SCHEME.matcher(node.place.key()).replaceFirst("");
   }
 }

@@ -1,11 +1,13 @@
 package io.github.schemadiff.compat.json;
 
 import io.github.schemadiff.catalog.Contract;
+import io.github.schemadiff.catalog.Contract.JsonDocuments;
 import io.github.schemadiff.compat.json.node.Canonicalisation;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.node.NodeCopy;
 import io.github.schemadiff.compat.json.node.NodeGraph;
 import io.github.schemadiff.format.jsonschema.Place;
+import io.github.schemadiff.format.jsonschema.SchemaResources;
 import io.github.schemadiff.format.tree.Pointers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class Schemas {
   private final Map<String, Node> patterns = new HashMap<>();
 
   private final List<Node> classes;
+  private final Map<JsonDocuments, SchemaResources> resources;
 
   /// Why parts of the schemas could not be read.
   private final Set<String> unread;
@@ -44,6 +47,7 @@ final class Schemas {
         unreadable.put(contract, unknown.getMessage());
       }
     }
+    resources = graph.resources();
     graph.all().stream()
         .filter(node -> node.pattern != null && !node.place.pointer().isEmpty())
         .forEach(node -> patterns.putIfAbsent(node.pattern, node));
@@ -57,6 +61,11 @@ final class Schemas {
 
   Node root(Contract.JsonSchema contract) {
     return roots.get(contract);
+  }
+
+  /// Where references within the documents of one of the schemas lead.
+  SchemaResources resources(JsonDocuments documents) {
+    return resources.get(documents);
   }
 
   /// Why it could not be read; empty where it could.

@@ -51,10 +51,12 @@ final class WitnessMaker {
           "const",
           "enum");
 
+  private final Schemas schemas;
   private final Options.Formats formats;
   private final Map<JsonDocuments, WitnessChecker> checkers = new ConcurrentHashMap<>();
 
-  WitnessMaker(Options.Formats formats) {
+  WitnessMaker(Schemas schemas, Options.Formats formats) {
+    this.schemas = schemas;
     this.formats = formats;
   }
 
@@ -136,7 +138,8 @@ final class WitnessMaker {
 
   private Check check(Contract.JsonSchema contract, JsonNode document, Errors wanted) {
     return checkers
-        .computeIfAbsent(contract.documents(), all -> WitnessChecker.of(all, formats))
+        .computeIfAbsent(
+            contract.documents(), all -> WitnessChecker.of(schemas.resources(all), formats))
         .check(contract.root(), document, wanted);
   }
 

@@ -7,6 +7,7 @@ import io.github.schemadiff.format.jsonschema.Place;
 import io.github.schemadiff.format.jsonschema.SchemaResources;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -39,6 +40,11 @@ public final class NodeGraph {
   /// All nodes read so far; the list only grows.
   public List<Node> all() {
     return all;
+  }
+
+  /// Where the documents lead of which a root was asked.
+  public Map<JsonDocuments, SchemaResources> resources() {
+    return Collections.unmodifiableMap(resources);
   }
 
   /// What cannot be read is [Node#broken].
