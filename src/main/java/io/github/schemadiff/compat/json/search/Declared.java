@@ -47,7 +47,9 @@ final class Declared {
 
   /// The declared parts and all subschemas that may apply to the same value by them; null where
   /// there are too many.
-  static Set<Node> applying(Solver solver, List<Premise.Part> parts) {
+  ///
+  /// @param possible what may apply besides
+  static Set<Node> applying(Solver solver, List<Premise.Part> parts, List<Node> possible) {
     Set<Node> certain = new HashSet<>();
     parts.forEach(part -> certain.add(part.node()));
     Set<Node> seen = new LinkedHashSet<>();
@@ -56,6 +58,7 @@ final class Declared {
         seen.add(part.node());
       }
     }
+    possible.stream().filter(next -> !apart(solver, certain, next)).forEach(seen::add);
     List<Node> open = new ArrayList<>(seen);
     for (int i = 0; i < open.size(); i++) {
       if (i > MOST) {

@@ -12,20 +12,32 @@ public record Literals(int[] codes) {
   private static final int DECLARED = 2;
   private static final int OPTIONAL = 4;
 
+  /// Neither asked for nor refused: only in the premise of an [Inclusion].
+  private static final int POSSIBLE = 8;
+
   public static int positive(Node node, boolean declared, boolean optional) {
-    return node.id << 3 | (declared ? DECLARED : 0) | (declared && optional ? OPTIONAL : 0);
+    return node.id << 4 | (declared ? DECLARED : 0) | (declared && optional ? OPTIONAL : 0);
   }
 
   public static int negative(Node node) {
-    return node.id << 3 | NEGATIVE;
+    return node.id << 4 | NEGATIVE;
+  }
+
+  /// What may hold besides, so that its members may be written too.
+  static int possible(Node node) {
+    return node.id << 4 | POSSIBLE;
+  }
+
+  static boolean isPossible(int code) {
+    return (code & POSSIBLE) != 0;
   }
 
   public static int node(int code) {
-    return code >> 3;
+    return code >> 4;
   }
 
   public static boolean isPositive(int code) {
-    return (code & NEGATIVE) == 0;
+    return (code & (NEGATIVE | POSSIBLE)) == 0;
   }
 
   public static boolean isDeclared(int code) {

@@ -139,8 +139,7 @@ final class MemberInclusion {
 
   private boolean satisfies(Premise premise, Premise.Part part, Node written, Node said) {
     return written.impossible()
-        || inclusion.holdsWithin(
-            Literals.of(premise.code(part, written, MemberInclusion::ofMembers)), said);
+        || inclusion.holdsWithin(premise.within(part, written, MemberInclusion::ofMembers), said);
   }
 
   /// All that a node says of members.

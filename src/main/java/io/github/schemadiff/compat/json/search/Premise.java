@@ -4,17 +4,20 @@ import io.github.schemadiff.compat.json.node.Kind;
 import io.github.schemadiff.compat.json.node.Names;
 import io.github.schemadiff.compat.json.node.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// What surely holds of all documents of a conjunction: the writer's side of an [Inclusion].
 final class Premise {
   /// More is not collected; fewer parts say less, which is no error.
   private static final int MOST_PARTS = 200;
+
+  /// More of what may declare members within a member or item is not followed.
+  private static final int MOST_POSSIBLE = 100;
 
   /// A node that holds in place, and how the writer stands behind it.
   record Part(Node node, boolean declared, boolean optional) {
@@ -55,9 +58,16 @@ final class Premise {
     }
     this.kinds = mask;
     this.values = listed;
-    Set<Node> applying = complete ? Declared.applying(solver, parts) : null;
+    Set<Node> applying = complete ? Declared.applying(solver, parts, possible(solver)) : null;
     this.declared = applying == null ? null : Declared.of(parts, applying);
     this.uncertain = applying == null ? null : without(applying, parts);
+  }
+
+  private List<Node> possible(Solver solver) {
+    return Arrays.stream(literals.codes())
+        .filter(Literals::isPossible)
+        .mapToObj(solver::node)
+        .toList();
   }
 
   private static List<Node> without(Set<Node> applying, List<Part> parts) {
@@ -107,13 +117,13 @@ final class Premise {
 
   /// What the member of this name satisfies, if it is there; null if it cannot be.
   Literals member(String name) {
-    List<Integer> codes = new ArrayList<>();
+    Set<Integer> codes = new HashSet<>();
     for (Part part : parts) {
       for (Node said : Names.schemas(part.node(), name)) {
         if (said.impossible()) {
           return null;
         }
-        codes.add(code(part, said, other -> Names.schemas(other, name)));
+        add(codes, part, said, other -> Names.schemas(other, name));
       }
     }
     if (declared != null && !declared.has(name)) {
@@ -122,22 +132,47 @@ final class Premise {
     return Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /// What a part says of a member or an item. Where something else may declare members within it
-  /// too, any are taken to be declared there.
+  /// What a part says of a member or an item.
   ///
   /// @param within what another node says of the same member or item
-  int code(Part part, Node said, Function<Node, List<Node>> within) {
-    boolean mayHoldMore =
-        part.declared() && (uncertain == null || uncertain.stream().anyMatch(more(said, within)));
-    return mayHoldMore ? Literals.positive(said, false, false) : part.code(said);
+  Literals within(Part part, Node said, Function<Node, List<Node>> within) {
+    Set<Integer> codes = new HashSet<>();
+    add(codes, part, said, within);
+    return Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static Predicate<Node> more(Node said, Function<Node, List<Node>> within) {
-    return other ->
-        other.broken != null
-            || other.unevaluatedProperties != null
-            || other.unevaluatedItems != null
-            || within.apply(other).stream().anyMatch(more -> more.meaning != said.meaning);
+  /// Something else may declare members within it too; where that is too much to follow, any may be
+  /// written there.
+  private void add(Set<Integer> codes, Part part, Node said, Function<Node, List<Node>> within) {
+    if (!part.declared()) {
+      codes.add(part.code(said));
+      return;
+    }
+    Set<Integer> more = uncertain == null ? null : more(said, within);
+    if (more == null) {
+      codes.add(Literals.positive(said, false, false));
+    } else {
+      codes.add(part.code(said));
+      codes.addAll(more);
+    }
+  }
+
+  private Set<Integer> more(Node said, Function<Node, List<Node>> within) {
+    Set<Integer> more = new HashSet<>();
+    for (Node other : uncertain) {
+      if (other.broken != null
+          || other.unevaluatedProperties != null
+          || other.unevaluatedItems != null
+          || more.size() > MOST_POSSIBLE) {
+        return null;
+      }
+      for (Node possible : within.apply(other)) {
+        if (possible.meaning != said.meaning) {
+          more.add(Literals.possible(possible));
+        }
+      }
+    }
+    return more;
   }
 
   /// Whether only declared members are written, and only such as are named one by one.
@@ -154,11 +189,11 @@ final class Premise {
 
   /// What the item at this position satisfies.
   Literals item(int position) {
-    List<Integer> codes = new ArrayList<>();
+    Set<Integer> codes = new HashSet<>();
     for (Part part : parts) {
       Node said = part.node().item(position);
       if (said != null) {
-        codes.add(code(part, said, other -> items(other, position)));
+        add(codes, part, said, other -> items(other, position));
       }
     }
     return Literals.of(codes.stream().mapToInt(Integer::intValue).toArray());
