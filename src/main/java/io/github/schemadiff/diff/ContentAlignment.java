@@ -34,7 +34,7 @@ final class ContentAlignment {
   /// Whether such members are allowed at all is a change of the structure itself.
   List<Row> below(Content old, Content recent) {
     Alignment<Content.Rest> rests = new Alignment<>(rests(old), rests(recent));
-    rests.pairBy(rest -> Optional.of(rest.pattern()));
+    rests.pairBy(rest -> Optional.of(ContentChanges.pattern(rest)));
     List<Row> found = new ArrayList<>();
     for (Alignment.Row<Content.Rest> row : rests.rows()) {
       Optional<Place> before = row.old().map(rest -> rows.oldReading().at(rest.shape()));

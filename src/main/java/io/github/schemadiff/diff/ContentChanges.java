@@ -61,8 +61,15 @@ final class ContentChanges {
     return switch (content) {
       case Content.Open _, Content.Closed _ -> Set.of();
       case Content.Typed(List<Rest> rests) ->
-          rests.stream().map(Rest::pattern).collect(Collectors.toCollection(HashSet::new));
+          rests.stream()
+              .map(ContentChanges::pattern)
+              .collect(Collectors.toCollection(HashSet::new));
     };
+  }
+
+  /// Whether a slash is escaped is a matter of taste.
+  static String pattern(Rest rest) {
+    return rest.pattern().replace("\\/", "/");
   }
 
   private static String words(Content content, TypeWords words) {

@@ -90,14 +90,20 @@ final class PlaceChanges {
   /// @param listed whether both sides list their values
   private Statements statements(Place mine, Place other, boolean listed) {
     boolean branch = !listed && other.shape() instanceof Union && !(mine.shape() instanceof Union);
+    // What a condition asks is told apart only from what another one asks.
+    boolean test = isCondition(mine.shape()) && !isCondition(other.shape());
     List<Facet> facets = new ArrayList<>(mine.beside());
     for (Facet facet : mine.shape().facets()) {
-      if (!branch || !isOfTheBranch(facet)) {
+      if ((!branch || !isOfTheBranch(facet)) && (!test || !(facet instanceof Facet.Clause))) {
         facets.add(facet);
       }
     }
     boolean enumDefault = dialect == Dialect.AVRO && mine.shape() instanceof Shape.Enumeration;
     return new Statements(mine, facets, enumDefault);
+  }
+
+  private static boolean isCondition(Shape shape) {
+    return shape instanceof Union union && union.kind() == Shape.UnionKind.CONDITION;
   }
 
   private static boolean isOfTheBranch(Facet facet) {

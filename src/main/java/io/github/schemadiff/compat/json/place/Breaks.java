@@ -23,24 +23,30 @@ final class Breaks {
   /// What makes two breaks the same finding.
   private record Mark(String reader, String keyword, Optional<String> member) {}
 
-  private final Map<Visit, Integer> visits = new HashMap<>();
+  private final Map<Visit, Set<SchemaPath>> visits = new HashMap<>();
   private final Map<Visit, Set<Visit>> leadingTo = new HashMap<>();
   private final Set<Visit> explained = new HashSet<>();
   private final Map<Mark, LocalBreak> found = new LinkedHashMap<>();
   private final Map<Mark, Visit> origin = new HashMap<>();
 
-  /// Counts a way to a pair.
+  /// Counts a place at which a pair is met.
   ///
   /// @param from the pair that leads there; null at the root
   /// @return whether the pair is met for the first time
-  boolean enter(Visit visit, Visit from) {
+  boolean enter(Visit visit, Visit from, SchemaPath path) {
     if (from != null) {
       leadingTo.computeIfAbsent(visit, _ -> new LinkedHashSet<>()).add(from);
       if (explained.contains(visit)) {
         explain(from);
       }
     }
-    return visits.merge(visit, 1, Integer::sum) == 1;
+    Set<SchemaPath> known = visits.get(visit);
+    if (known == null) {
+      visits.put(visit, new HashSet<>(Set.of(path)));
+      return true;
+    }
+    known.add(path);
+    return false;
   }
 
   /// Whether a break was found at the pair or below it.
@@ -106,7 +112,7 @@ final class Breaks {
   /// In the order in which they were found.
   List<LocalBreak> all() {
     return found.entrySet().stream()
-        .map(entry -> entry.getValue().inPlaces(visits.get(origin.get(entry.getKey()))))
+        .map(entry -> entry.getValue().inPlaces(visits.get(origin.get(entry.getKey())).size()))
         .toList();
   }
 }

@@ -116,7 +116,7 @@ public final class Localizer implements Walk {
   }
 
   private void enter(Here here, Breaks.Visit visit, Breaks.Visit from) {
-    if (breaks.enter(visit, from)) {
+    if (breaks.enter(visit, from, here.path())) {
       frontier.add(here, visit);
     }
   }

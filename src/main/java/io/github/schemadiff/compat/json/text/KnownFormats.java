@@ -31,7 +31,9 @@ public final class KnownFormats {
           Map.entry(
               "iri",
               List.of("https://example.com/bücher", "urn:example:item", "https://example.com/")),
-          Map.entry("iri-reference", List.of("/bücher", "https://example.com/", "item?id=1#top")),
+          Map.entry(
+              "iri-reference",
+              List.of("/orders/42", "/bücher", "https://example.com/")),
           Map.entry("uri-template", List.of("/orders/{id}", "/search{?q}", "https://example.com/")),
           Map.entry(
               "uuid",
