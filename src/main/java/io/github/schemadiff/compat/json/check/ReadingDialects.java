@@ -73,7 +73,7 @@ final class ReadingDialects implements DialectRegistry {
             builder.formats(all -> all.keySet().removeIf(f -> !KnownFormats.isDefined(f)));
       }
       if (draft.atLeast(Draft.DRAFT_06)) {
-        builder.keyword(new Unasked("id"));
+        builder.keyword(new Constant()).keyword(new Unasked("id"));
       }
       if (draft.atLeast(Draft.DRAFT_2019_09)) {
         builder.keyword(new Unasked("dependencies"));

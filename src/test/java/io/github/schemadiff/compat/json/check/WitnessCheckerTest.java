@@ -121,6 +121,23 @@ class WitnessCheckerTest {
     assertThat(places(checker.check(ROOT, json(large + "}")))).containsExactly("/b", "/c");
   }
 
+  @Test
+  void constantsAreNamedAsTheyAreWritten() {
+    WitnessChecker checker = checker(Draft.DRAFT_07, "{'const': 'a'}");
+    assertThat(checker.check(ROOT, json("'a'")).accepted()).isTrue();
+    assertThat(messages(checker.check(ROOT, json("'b'"))))
+        .containsExactly("must be the constant value 'a'");
+    assertThat(messages(checker.check(ROOT, json("1"))))
+        .containsExactly("must be the constant value 'a'");
+    assertThat(messages(checker(Draft.DRAFT_07, "{'const': 1}").check(ROOT, json("'1'"))))
+        .containsExactly("must be the constant value '1'");
+    assertThat(accepts(Draft.DRAFT_04, "{'const': 'a'}", "'b'")).isTrue();
+  }
+
+  private static List<String> messages(Check check) {
+    return ((Check.Rejected) check).errors().stream().map(Check.Failure::message).toList();
+  }
+
   private static List<String> places(Check check) {
     return ((Check.Rejected) check)
         .errors().stream().map(error -> error.path().toString()).toList();
