@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.apicurio.registry.rules.compatibility.jsonschema.JsonSchemaDiffLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,14 @@ final class Apicurio {
 
   private record Pair(String old, String recent, String verdict) {
     static Pair of(JsonNode line) {
-      return new Pair(
-          line.get("old").toString(), line.get("new").toString(), line.get("verdict").asText());
+      return new Pair(said(line.get("old")), said(line.get("new")), line.get("verdict").asText());
+    }
+
+    /// With the draft that it is of: without, it would be read as draft-04.
+    private static String said(JsonNode schema) {
+      return ((ObjectNode) schema)
+          .put("$schema", "http://json-schema.org/draft-07/schema#")
+          .toString();
     }
 
     /// Whether a reader on the new schema reads what was written with the old one; a task, as it

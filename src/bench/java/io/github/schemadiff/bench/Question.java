@@ -1,6 +1,6 @@
 package io.github.schemadiff.bench;
 
-import io.github.schemadiff.catalog.Dialect;
+import io.github.schemadiff.catalog.Contract;
 import io.github.schemadiff.catalog.EventCatalog;
 import io.github.schemadiff.catalog.EventType;
 import io.github.schemadiff.compat.Options;
@@ -25,7 +25,8 @@ record Question(EventType writer, EventType reader) {
   private static Stream<Question> both(Match match) {
     return switch (match) {
       case Match.Matched(EventType before, EventType after, var _)
-          when before.dialect() == Dialect.JSON_SCHEMA && after.dialect() == Dialect.JSON_SCHEMA ->
+          when before.contract() instanceof Contract.JsonSchema
+              && after.contract() instanceof Contract.JsonSchema ->
           Stream.of(new Question(before, after), new Question(after, before));
       case Match.Matched _, Match.Added _, Match.Removed _ -> Stream.of();
     };
