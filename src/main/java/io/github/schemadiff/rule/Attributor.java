@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ public final class Attributor {
 
   public static Attribution attribute(DiffNode root, Verdict backward, Verdict forward) {
     List<Candidate> candidates = Candidate.of(root);
+    Function<SchemaPath, Voice> voices = Voice.in(root);
     Map<Direction, Map<Change, List<Incompatibility>>> byChange = new EnumMap<>(Direction.class);
     Map<Direction, List<Incompatibility>> unexplained = new EnumMap<>(Direction.class);
     Map<Change, DiffNode> rows = new IdentityHashMap<>();
@@ -54,7 +56,7 @@ public final class Attributor {
         Optional<Candidate> behind =
             attributors
                 .computeIfAbsent(
-                    Voice.at(root, failure.path()),
+                    voices.apply(failure.path()),
                     voice -> new Attributor(direction, of(voice, candidates)))
                 .behind(failure);
         if (behind.isEmpty()) {

@@ -2,10 +2,12 @@ package io.github.schemadiff.rule;
 
 import io.github.schemadiff.diff.DiffNode;
 import io.github.schemadiff.diff.Side;
+import io.github.schemadiff.schema.SchemaPath;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// How many places of an event use a shared definition: counted once for all of its findings.
 public final class Uses {
@@ -18,13 +20,14 @@ public final class Uses {
   private Uses() {}
 
   Uses(DiffNode root) {
+    Function<SchemaPath, Voice> voices = Voice.in(root);
     root.walk()
         .filter(node -> node.definition().isPresent())
         .forEach(
             node ->
                 counts
                     .computeIfAbsent(definition(node), _ -> new EnumMap<>(Voice.class))
-                    .merge(Voice.at(root, node.path()), 1, Integer::sum));
+                    .merge(voices.apply(node.path()), 1, Integer::sum));
   }
 
   private static Definition definition(DiffNode node) {

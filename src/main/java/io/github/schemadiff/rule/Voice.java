@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Who writes and who reads what stands at a place, as sentences call them.
 ///
@@ -72,6 +73,13 @@ public enum Voice {
   /// At a path of the documents of the event that the tree is of.
   static Voice at(DiffNode root, SchemaPath path) {
     return of(trail(root, path));
+  }
+
+  /// The same for many places of one tree: most trees have no parts, and one voice.
+  static Function<SchemaPath, Voice> in(DiffNode root) {
+    boolean parts = root.children().stream().anyMatch(child -> child.kind() == DiffNode.Kind.PART);
+    Voice whole = of(List.of(root));
+    return path -> parts ? at(root, path) : whole;
   }
 
   /// Of an event as a whole.

@@ -31,9 +31,7 @@ public final class KnownFormats {
           Map.entry(
               "iri",
               List.of("https://example.com/bücher", "urn:example:item", "https://example.com/")),
-          Map.entry(
-              "iri-reference",
-              List.of("/orders/42", "/bücher", "https://example.com/")),
+          Map.entry("iri-reference", List.of("/orders/42", "/bücher", "https://example.com/")),
           Map.entry("uri-template", List.of("/orders/{id}", "/search{?q}", "https://example.com/")),
           Map.entry(
               "uuid",
