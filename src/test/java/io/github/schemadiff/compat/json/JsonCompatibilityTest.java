@@ -171,6 +171,27 @@ class JsonCompatibilityTest {
   }
 
   @Test
+  void anAlternativeMayGainAMemberThatNoOtherOneDeclares() {
+    String kind =
+        "{'properties':{'spec':{'type':'object','properties':{'%s':{'type':'integer'}%s}}}}";
+    String kinds = "{'type':'object','anyOf':[" + kind + "," + kind + "," + kind + "]}";
+    String more = ",'c':{'type':'string'}";
+
+    assertThat(
+            Asking.verdict(
+                kinds.formatted("a", "", "b", "", "d", ""),
+                kinds.formatted("a", more, "b", "", "d", ""),
+                Content.DECLARED))
+        .isInstanceOf(Verdict.Compatible.class);
+    assertThat(
+            Asking.verdict(
+                kinds.formatted("a", "", "b", ",'c':{'type':'integer'}", "d", ""),
+                kinds.formatted("a", more, "b", more, "d", more),
+                Content.DECLARED))
+        .isInstanceOf(Verdict.Incompatible.class);
+  }
+
+  @Test
   void whatCannotBeDecidedIsSaid() {
     Verdict verdict =
         Asking.verdict(
