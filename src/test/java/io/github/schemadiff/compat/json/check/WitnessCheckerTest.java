@@ -316,8 +316,7 @@ class WitnessCheckerTest {
       String thing = "{'s': 'x', 't': {'t': {'s': ''}}, 'u': {'s': 'x', 'n': null}}";
       assertThat(
               checker.check(
-                  "set:///a/root.json#",
-                  json("{'a': T, 'b': T, 'c': 'x'}".replace("T", thing))))
+                  "set:///a/root.json#", json("{'a': T, 'b': T, 'c': 'x'}".replace("T", thing))))
           .as(there)
           .isEqualTo(new Check.Accepted());
       for (String wrong :
