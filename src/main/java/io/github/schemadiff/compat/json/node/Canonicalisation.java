@@ -14,7 +14,7 @@ public final class Canonicalisation {
   /// What cannot be read comes first, as nothing of it may count; classes last, as they are made of
   /// all that is left.
   private static final List<Pass> PASSES =
-      List.of(InPlaceCycles::mark, IdleKeywords::drop, VacuousClauses::drop);
+      List.of(InPlaceCycles::mark, IdleKeywords::drop, VacuousClauses::drop, Tags::make);
 
   private Canonicalisation() {}
 

@@ -93,6 +93,11 @@ public final class Node {
   /// `format` as written, asserted or not: a source of samples.
   public String formatHint;
 
+  /// The branches of its unions by what tells them apart; null where they are few.
+  Tags anyOfTags;
+
+  Tags oneOfTags;
+
   public Node(Place place) {
     this.place = place;
   }
@@ -118,6 +123,16 @@ public final class Node {
 
   private static <K, V> Map<K, V> closed(Map<K, V> some) {
     return some.isEmpty() ? Collections.emptyMap() : some;
+  }
+
+  /// The branches of `anyOf` that may accept a value; all others surely reject it.
+  public List<Node> anyOfFor(JsonNode value) {
+    return anyOfTags == null ? anyOf : anyOfTags.candidates(value);
+  }
+
+  /// As [#anyOfFor].
+  public List<Node> oneOfFor(JsonNode value) {
+    return oneOfTags == null ? oneOf : oneOfTags.candidates(value);
   }
 
   /// Nothing of it can be read, and so nothing of it may count.

@@ -107,7 +107,7 @@ public final class Evaluator {
     }
     if (!node.anyOf.isEmpty()) {
       int accepting = 0;
-      for (Node branch : node.anyOf) {
+      for (Node branch : node.anyOfFor(value)) {
         accepting += accepts(branch, value, spoken) ? 1 : 0;
       }
       if (accepting == 0) {
@@ -116,7 +116,7 @@ public final class Evaluator {
     }
     if (!node.oneOf.isEmpty()) {
       int accepting = 0;
-      for (Node branch : node.oneOf) {
+      for (Node branch : node.oneOfFor(value)) {
         accepting += accepts(branch, value, spoken) ? 1 : 0;
       }
       if (accepting != 1) {
