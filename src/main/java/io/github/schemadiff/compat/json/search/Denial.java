@@ -3,7 +3,9 @@ package io.github.schemadiff.compat.json.search;
 import io.github.schemadiff.compat.json.node.Node;
 import io.github.schemadiff.compat.json.search.Members.Selector;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// All ways in which a value of one kind can fail a node: the dual of [Assertion], keyword by
@@ -214,12 +216,16 @@ final class Denial {
 
   /// `oneOf` fails when two branches accept: each branch that may overlap with a later one.
   private void twoAccept() {
+    Map<Node, Integer> positions = new IdentityHashMap<>();
+    for (int i = 0; i < node.oneOf.size(); i++) {
+      positions.put(node.oneOf.get(i), i);
+    }
     for (int i = 0; i < node.oneOf.size(); i++) {
       Node first = node.oneOf.get(i);
-      List<Node> later = node.oneOf.subList(i + 1, node.oneOf.size());
+      int here = i;
       List<Choice> overlapping =
           expansion.solver.rivals(node, i, expansion.kind).stream()
-              .filter(later::contains)
+              .filter(other -> positions.get(other) > here)
               .map(second -> Choice.assume(second, true, Scope.Stack.NONE))
               .toList();
       if (!overlapping.isEmpty()) {
