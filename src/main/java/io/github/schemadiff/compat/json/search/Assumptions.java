@@ -11,7 +11,13 @@ import java.util.Set;
 /// The nodes that a branch of the search satisfies and those that it refuses, and what follows from
 /// them at a glance for other nodes.
 final class Assumptions {
-  private record Assumed(int node, boolean positive, Scope.Stack scopes) {}
+  private record Assumed(int node, boolean positive, Scope.Stack scopes) {
+    /// Of the scopes only their number: sets of these are copied with every branch.
+    @Override
+    public int hashCode() {
+      return 31 * (positive ? node : ~node) + scopes.scopes().size();
+    }
+  }
 
   /// Refused nodes that a branch is compared with before it is taken.
   private static final int MOST_COMPARED = 8;
