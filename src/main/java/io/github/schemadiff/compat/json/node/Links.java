@@ -20,19 +20,7 @@ final class Links {
   static int[] of(Node node, boolean samples) {
     Links links = new Links(samples);
     links.group(-1, node.prefix);
-    List<Node> single =
-        Arrays.asList(
-            node.items,
-            node.contains,
-            node.unevaluatedItems,
-            node.additional,
-            node.propertyNames,
-            node.unevaluatedProperties,
-            node.not,
-            node.condition,
-            node.then,
-            node.otherwise,
-            node.reference);
+    List<Node> single = node.singles();
     for (int i = 0; i < single.size(); i++) {
       if (single.get(i) != null) {
         links.add(-2 - i);

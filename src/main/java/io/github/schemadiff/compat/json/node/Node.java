@@ -3,6 +3,7 @@ package io.github.schemadiff.compat.json.node;
 import io.github.schemadiff.format.jsonschema.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -123,6 +124,22 @@ public final class Node {
 
   private static <K, V> Map<K, V> closed(Map<K, V> some) {
     return some.isEmpty() ? Collections.emptyMap() : some;
+  }
+
+  /// The subschemas of keywords that have one, in an order of their own; null where one is absent.
+  List<Node> singles() {
+    return Arrays.asList(
+        items,
+        contains,
+        unevaluatedItems,
+        additional,
+        propertyNames,
+        unevaluatedProperties,
+        not,
+        condition,
+        then,
+        otherwise,
+        reference);
   }
 
   /// The branches of `anyOf` that may accept a value; all others surely reject it.

@@ -1,7 +1,6 @@
 package io.github.schemadiff.compat.json.node;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -58,6 +57,7 @@ public final class NodeCopy {
   public static Node whole(Node from) {
     Node to = own(from);
     to.broken = from.broken;
+    to.missing = from.missing;
     to.allOf.addAll(from.allOf);
     to.reference = from.reference;
     to.samples.addAll(from.samples);
@@ -68,19 +68,7 @@ public final class NodeCopy {
   /// The nodes that a node leads to.
   public static List<Node> children(Node node) {
     List<Node> children = new ArrayList<>();
-    for (Node one :
-        Arrays.asList(
-            node.items,
-            node.contains,
-            node.unevaluatedItems,
-            node.additional,
-            node.propertyNames,
-            node.unevaluatedProperties,
-            node.not,
-            node.condition,
-            node.then,
-            node.otherwise,
-            node.reference)) {
+    for (Node one : node.singles()) {
       if (one != null) {
         children.add(one);
       }

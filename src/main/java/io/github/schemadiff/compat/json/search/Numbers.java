@@ -62,17 +62,11 @@ final class Numbers {
   }
 
   void multipleOf(BigDecimal step) {
-    steps = plus(steps, step);
+    steps = Lists.plus(steps, step);
   }
 
   void notMultipleOf(BigDecimal step) {
-    avoided = plus(avoided, step);
-  }
-
-  private static List<BigDecimal> plus(List<BigDecimal> list, BigDecimal step) {
-    List<BigDecimal> longer = new ArrayList<>(list);
-    longer.add(step);
-    return longer;
+    avoided = Lists.plus(avoided, step);
   }
 
   /// Whether the value is a multiple.

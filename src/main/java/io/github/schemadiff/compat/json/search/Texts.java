@@ -48,24 +48,18 @@ final class Texts {
 
   void matching(String pattern, boolean positive) {
     if (positive) {
-      patterns = plus(patterns, pattern);
+      patterns = Lists.plus(patterns, pattern);
     } else {
-      notPatterns = plus(notPatterns, pattern);
+      notPatterns = Lists.plus(notPatterns, pattern);
     }
   }
 
   void having(String format, boolean positive) {
     if (positive) {
-      formats = plus(formats, format);
+      formats = Lists.plus(formats, format);
     } else {
-      notFormats = plus(notFormats, format);
+      notFormats = Lists.plus(notFormats, format);
     }
-  }
-
-  private static List<String> plus(List<String> list, String more) {
-    List<String> longer = new ArrayList<>(list);
-    longer.add(more);
-    return longer;
   }
 
   static boolean hasFormat(String format, String value) {
